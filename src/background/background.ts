@@ -1,0 +1,60 @@
+import { JOURNAL_PREFIX } from '../journal/entry.ts';
+import { route, type Sender } from '../messaging/router.ts';
+import { browser } from '../platform/browser.ts';
+import { clearNotification, isFirefox } from '../platform/reminders.ts';
+import { injectIntoOpenTabs, reconcileSiteAccess } from '../platform/site-access.ts';
+import { handlers } from './handlers.ts';
+import { forgetTab, rememberOpener } from './tab-postings.ts';
+import { drain, inTurn, refreshAll, settleTab } from './work.ts';
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
+  void injectIntoOpenTabs();
+});
+browser.runtime.onStartup.addListener(() => void inTurn(refreshAll));
+browser.alarms.onAlarm.addListener(() => void inTurn(refreshAll));
+browser.permissions.onAdded.addListener(() => void reconcileSiteAccess().then(injectIntoOpenTabs));
+browser.permissions.onRemoved.addListener(() => void reconcileSiteAccess());
+browser.notifications.onClicked.addListener((id) => {
+  void clearNotification(id);
+  void openList();
+});
+browser.storage.local.onChanged.addListener((changes) => {
+  if (Object.keys(changes).some((key) => key.startsWith(JOURNAL_PREFIX) && changes[key]?.newValue !== undefined))
+    void inTurn(drain);
+});
+browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+  if (id !== undefined && openerTabId !== undefined) void rememberOpener(id, openerTabId);
+});
+browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => settleTab(tabId)).then(() => forgetTab(tabId)));
+browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) =>
+  route(handlers, message, senderOf(sender)),
+);
+
+void reconcileSiteAccess();
+if (isFirefox()) void navigator.storage.persist(); // else Firefox may evict the database (measured)
+void inTurn(refreshAll);
+
+type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1] & { frameId?: number };
+
+/** Everything that is known of the sender comes from the browser, nothing from the message. */
+function senderOf({ tab, url = '', frameId = 0, id }: MessageSender): Sender {
+  const isOurs = id === browser.runtime.id && url.startsWith(browser.runtime.getURL(''));
+  return {
+    from: isOurs ? 'page' : 'content',
+    tabId: tab?.id,
+    openerTabId: tab?.openerTabId,
+    frameId,
+    url,
+    incognito: tab?.incognito ?? false,
+  };
+}
+
+/** The popup where the browser lets it be opened, else the same list in a tab. */
+async function openList(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL('src/popup/popup.html') });
+  }
+}

@@ -1,0 +1,98 @@
+import type { PostingFacts } from '../detection/sign.ts';
+import type { ChangeId } from '../domain/identity.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { Changed } from '../messaging/messages.ts';
+import { type Handlers, Refusal } from '../messaging/router.ts';
+import { showNotification } from '../platform/reminders.ts';
+import { acceptCapture, correctCapture, dismissCapture, undoCapture } from '../services/answer-capture.ts';
+import { correctApplication, moveFollowUp, setStage } from '../services/change-application.ts';
+import { addContact, correctContact } from '../services/contacts.ts';
+import { logTouchpoint } from '../services/log-touchpoint.ts';
+import type { ServiceContext } from '../services/service-context.ts';
+import { undoChange } from '../storage/change.ts';
+import { injectDetector } from './inject-detector.ts';
+import { parsePostingFacts } from './parse-posting-facts.ts';
+import { rememberOpener, rememberPosting } from './tab-postings.ts';
+import { readTab, saveTab } from './this-tab.ts';
+import { currentContext, database, drain, inTurn, refreshAll, remind } from './work.ts';
+
+/** What answers each message. A write ends with the badge and the reminders put right. */
+export const handlers: Handlers = {
+  hello: async ({ request, sender }) => {
+    if (sender.tabId !== undefined && sender.openerTabId !== undefined)
+      await rememberOpener(sender.tabId, sender.openerTabId);
+    return { detector: await injectDetector(sender, request.pageId, request.signal) };
+  },
+  'posting-read': async ({ request, sender }) => {
+    const facts: PostingFacts | undefined = parsePostingFacts(request.facts);
+    if (facts === undefined) throw new Refusal('bad-request', 'That is no posting.');
+    if (sender.tabId !== undefined && !sender.incognito) await rememberPosting(sender.tabId, facts, Date.now());
+    return {};
+  },
+  'wake-up': async () => ({}),
+  'undo-capture': ({ request, id }) =>
+    answered(({ context }) => undoCapture(context, id, request.captureId), 'That capture is no longer there.'),
+  'correct-capture': ({ request, id }) =>
+    answered(({ context }) => correctCapture(context, id, request), 'That capture is no longer there.'),
+
+  refresh: async () => ({ due: await inTurn(refreshAll) }),
+  'read-tab': async ({ request }) => await readTab(await currentContext(), request.tabId),
+  'save-tab': ({ request, id }) => changed(id, (context) => saveTab(context, id, request)),
+  'accept-capture': ({ request, id }) => changed(id, (context) => acceptCapture(context, id, request)),
+  'dismiss-capture': ({ request, id }) =>
+    changed(id, async (context) => ((await dismissCapture(context, id, request.captureId)) ? {} : undefined)),
+  'log-touchpoint': ({ request, id }) => changed(id, (context) => logTouchpoint(context, id, request)),
+  'move-follow-up': ({ request, id }) => changed(id, (context) => moveFollowUp(context, id, request)),
+  'set-stage': ({ request, id }) => changed(id, (context) => setStage(context, id, request)),
+  'correct-application': ({ request, id }) => changed(id, (context) => correctApplication(context, id, request)),
+  'add-contact': async ({ request, id }) => {
+    const added = await inTurn(async () => addContact(await currentContext(), id, request));
+    await remind();
+    return { contactId: added.contactId, ...changeOf(id, added.nextDueOn) };
+  },
+  'correct-contact': ({ request, id }) =>
+    changed(id, async (context) => ((await correctContact(context, id, request)) ? {} : undefined)),
+  undo: async ({ request }) => {
+    const undone = await inTurn(() => undoChange(database, request.changeId, Date.now()));
+    if (undone === 'newer') throw new Refusal('refused', 'Something newer was done since; undo that first.');
+    if (undone === 'unknown') throw new Refusal('not-found', 'That can no longer be undone.');
+    await remind();
+    return {};
+  },
+  'test-notification': async () => ({
+    shown: await showNotification({
+      id: 'test',
+      title: 'Squeaky Wheel',
+      message: 'This is how a reminder looks. You will get at most one digest a day.',
+    }),
+  }),
+};
+
+/** Runs a write that can be undone. `undefined` from it means that what it speaks of is gone. */
+async function changed(
+  id: string,
+  write: (context: ServiceContext) => Promise<{ nextDueOn?: LocalDate | undefined } | undefined>,
+): Promise<Changed> {
+  const result = await inTurn(async () => write(await currentContext()));
+  if (result === undefined) throw new Refusal('not-found', 'That is no longer there. Open the list again.');
+  await remind();
+  return changeOf(id, result.nextDueOn);
+}
+
+async function answered(
+  write: (work: { context: ServiceContext }) => Promise<boolean>,
+  missing: string,
+): Promise<Record<string, never>> {
+  const done = await inTurn(async () => {
+    await drain();
+    return await write({ context: await currentContext() });
+  });
+  if (!done) throw new Refusal('not-found', missing);
+  await remind();
+  return {};
+}
+
+function changeOf(id: string, nextDueOn: LocalDate | undefined): Changed {
+  const changeId = id as ChangeId;
+  return nextDueOn === undefined ? { changeId } : { changeId, nextDueOn };
+}

@@ -1,0 +1,62 @@
+import type { PostingFacts } from '../detection/sign.ts';
+import { browser } from '../platform/browser.ts';
+import type { ShownPosting } from '../services/drain-journal.ts';
+
+const MOST_POSTINGS = 4;
+const REMEMBERED_MS = 30 * 60_000;
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Kept for the session alone, latest first. One write after the other: each reads the list before it writes. */
+export function rememberPosting(tabId: number, facts: PostingFacts, at: number): Promise<void> {
+  const write = async (): Promise<void> => {
+    const shown = await postingsIn(tabId);
+    const others = shown.filter((posting) => posting.facts.url !== facts.url);
+    await keep(`postings:${tabId}`, [{ facts, at }, ...others].slice(0, MOST_POSTINGS));
+  };
+  const written = queue.then(write, write);
+  queue = written.catch(() => undefined);
+  return written;
+}
+
+export function rememberOpener(tabId: number, openerTabId: number): Promise<void> {
+  return keep(`opener:${tabId}`, openerTabId);
+}
+
+/** Which tab a page was in, for entries that were written before the page was told. */
+export function rememberPage(pageId: string, tabId: number): Promise<void> {
+  return keep(`page:${pageId}`, tabId);
+}
+
+export function tabOfPage(pageId: string): Promise<number | undefined> {
+  return recall<number>(`page:${pageId}`);
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([`postings:${tabId}`, `opener:${tabId}`]);
+}
+
+/** Postings of the tab, then of the tab it was opened from; latest first within each. */
+export async function postingsOf(tabId: number, now: number): Promise<ShownPosting[]> {
+  const shown = await Promise.all((await familyOf(tabId)).map(postingsIn));
+  return shown.flat().filter(({ at }) => now - at < REMEMBERED_MS);
+}
+
+/** The tab and the tab it was opened from. */
+export async function familyOf(tabId: number): Promise<number[]> {
+  const opener = await recall<number>(`opener:${tabId}`);
+  return opener === undefined ? [tabId] : [tabId, opener];
+}
+
+async function postingsIn(tabId: number): Promise<readonly ShownPosting[]> {
+  return (await recall<ShownPosting[]>(`postings:${tabId}`)) ?? [];
+}
+
+async function recall<Value>(key: string): Promise<Value | undefined> {
+  const stored = await browser.storage.session.get(key);
+  return stored[key] as Value | undefined;
+}
+
+async function keep(key: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: value });
+}

@@ -1,0 +1,85 @@
+/**
+ * background/ wires the browser's events to services. Every listener is added synchronously at top level of background.ts;
+ * nothing true is held in memory: what a dead worker forgot, the tables and the journal know.
+ */
+import { instant, localDateAt } from '../domain/local-date.ts';
+import type { JournalArea } from '../journal/append.ts';
+import { browser } from '../platform/browser.ts';
+import { keepAlarm, setBadge, showNotification } from '../platform/reminders.ts';
+import { closeTabCaptures, type DrainNews, drainJournal, settleSilentCaptures } from '../services/drain-journal.ts';
+import { refreshDue } from '../services/refresh-due.ts';
+import type { ServiceContext } from '../services/service-context.ts';
+import { readSettings } from '../settings/settings-store.ts';
+import { createDatabase } from '../storage/database.ts';
+import { postingsOf, tabOfPage } from './tab-postings.ts';
+import { tellPage } from './tell-page.ts';
+
+export const database = createDatabase();
+const journalArea = browser.storage.local as unknown as JournalArea;
+
+const ALARM = 'refresh';
+const ALARM_MINUTES = 15;
+const BADGE_COLOR = '#0b6e66';
+
+/** The clock and the settings, read afresh for each piece of work. */
+export async function currentContext(): Promise<ServiceContext> {
+  const now = Date.now();
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { policy } = await readSettings();
+  const newId = (): string => crypto.randomUUID();
+  return { database, now, timeZone, today: localDateAt(instant(now), timeZone), policy, newId };
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two drains at once would weigh the same signs twice. A failed one does not stop the next. */
+export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = queue.then(work, work);
+  queue = result.catch(() => undefined);
+  return result;
+}
+
+/** Journal into the database, then tell the pages. What cannot be written now stays in the journal for the next wake. */
+export async function drain(): Promise<void> {
+  const context = await currentContext();
+  const news = await drainJournal(context, {
+    area: journalArea,
+    tabOfPage,
+    postingsOf: (tabId) => postingsOf(tabId, context.now),
+  });
+  for (const item of news) await tellPage(item);
+  if (news.some(isRecorded)) await remind();
+}
+
+export async function settleTab(tabId: number): Promise<void> {
+  await drain();
+  await closeTabCaptures(await currentContext(), tabId);
+}
+
+/** What every start, alarm and write ends with. @returns how many follow-ups are due */
+export async function remind(): Promise<number> {
+  const context = await currentContext();
+  const settings = await readSettings();
+  return await refreshDue(
+    context,
+    { setBadge: (count) => setBadge(count === 0 ? '' : String(count), BADGE_COLOR), notify: showNotification },
+    {
+      enabled: settings.notifications,
+      hour: new Date(context.now).getHours(),
+      from: settings.notifyFromHour,
+      until: settings.notifyUntilHour,
+    },
+  );
+}
+
+/** A full round: alarm, journal, silent captures, reminders. @returns how many follow-ups are due */
+export async function refreshAll(): Promise<number> {
+  await keepAlarm(ALARM, ALARM_MINUTES);
+  await drain();
+  await settleSilentCaptures(await currentContext());
+  return await remind();
+}
+
+function isRecorded(item: DrainNews): boolean {
+  return item.kind === 'recorded';
+}

@@ -1,0 +1,21 @@
+import type { PageContext } from '../detection/page-context.ts';
+import { followAttempt } from './follow-attempt.ts';
+import { startSession } from './page-session.ts';
+
+/**
+ * The background puts the context where only our scripts of this document see it, then runs this file. A second run in the
+ * same document does nothing while the first is alive.
+ */
+declare global {
+  var squeakyContext: PageContext | undefined;
+  var squeakyDetector: AbortController | undefined;
+}
+
+const context = globalThis.squeakyContext;
+const isAlive = globalThis.squeakyDetector !== undefined && !globalThis.squeakyDetector.signal.aborted;
+
+if (context !== undefined && !isAlive) {
+  const stop = new AbortController();
+  globalThis.squeakyDetector = stop;
+  followAttempt(startSession(context, chrome.storage.local, stop));
+}

@@ -1,0 +1,50 @@
+/**
+ * The sentinel: all that most pages ever see of us. It listens, observes nothing, and asks the background for the detector
+ * at the first sign that the page has to do with a job, or when an attempt is under way somewhere.
+ */
+import { FLOW_KEY } from '../journal/append.ts';
+import { randomId, request } from '../messaging/client.ts';
+import { isInForm, looksLikeJob } from './job-signal.ts';
+import { keepEarlyActs } from './keep-early-acts.ts';
+
+declare global {
+  var squeakySentinel: AbortController | undefined;
+  interface Document {
+    readonly prerendering?: boolean;
+  }
+}
+
+globalThis.squeakySentinel?.abort();
+const stop = new AbortController();
+const listening = { capture: true, passive: true, signal: stop.signal };
+globalThis.squeakySentinel = stop;
+if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal: stop.signal });
+else start();
+
+function start(): void {
+  if (chrome.extension?.inIncognitoContext) return;
+  const pageId = randomId();
+  let asking = false;
+  const summon = (signal: 'job' | 'flow'): void => {
+    if (asking) return;
+    asking = true;
+    if (signal === 'job') keepEarlyActs(pageId, stop.signal);
+    void request('hello', { pageId, signal }).then((reply) => {
+      asking = false;
+      if (reply.ok && reply.value.detector) stop.abort();
+    });
+  };
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      if (event.isTrusted && isInForm(event.composedPath()[0])) summon('job');
+    },
+    listening,
+  );
+  window.navigation?.addEventListener('navigatesuccess', () => looksLikeJob() && summon('job'), listening);
+  if (looksLikeJob()) summon('job');
+  else
+    void chrome.storage.local.get(FLOW_KEY).then((stored) => {
+      if (Number(stored[FLOW_KEY]) > Date.now()) summon('flow');
+    });
+}

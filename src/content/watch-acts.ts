@@ -1,0 +1,121 @@
+import type { Board } from '../boards/board.ts';
+import { type Field, fieldKind, formKeyOf, formRootOf, isApplicantForm } from '../detection/applicant-form.ts';
+import { classifyControl, controlOf, labelOf } from '../detection/submit-control.ts';
+import { ACT_TYPES, type Act, actOf } from './early-acts.ts';
+import type { PageSession } from './page-session.ts';
+
+/** What the rest of the detector does when the person acts. */
+export interface ActListeners {
+  /** The person began to fill in an application form: signs are about to be written. */
+  onEngaged(): void;
+  /** A pointer went down on what may be the final control: there is a moment to get ready. */
+  onArmed(): void;
+  onSubmit(submit: PersonSubmit): void;
+}
+
+export interface PersonSubmit {
+  readonly control: 'final' | 'apply';
+  readonly label: string;
+  readonly formRoot: Element;
+  readonly formKey: string;
+}
+
+/** A click is a person's when their pointer or key went down this shortly before. */
+const TOUCH_WINDOW_MS = 3000;
+/** `submit` and `formdata` belong to the last act within this time. */
+const SUBMIT_WINDOW_MS = 10_000;
+
+/** Listens to the person's own acts on the whole document; no observer, nothing per field. */
+export function watchActs(session: PageSession, listeners: ActListeners): void {
+  const { signal, context } = session;
+  let touchedAt = Number.NEGATIVE_INFINITY;
+  let submittedAt = Number.NEGATIVE_INFINITY;
+
+  const onAct = (act: Act): void => {
+    if (act.type === 'input' || act.type === 'change') noteField(session, listeners, act);
+    else if (act.type === 'click') onClick(act);
+    else onTouch(act);
+  };
+  const onTouch = (act: Act): void => {
+    touchedAt = act.at;
+    if (act.type === 'pointerdown') onPointerDown(act);
+  };
+  const onClick = (act: Act): void => {
+    const submit = act.at - touchedAt < TOUCH_WINDOW_MS ? submitOf(act, context.board) : undefined;
+    if (submit === undefined) return;
+    submittedAt = act.at;
+    listeners.onSubmit(submit);
+  };
+  const onPointerDown = (act: Act): void => {
+    listenInShadow(act, onSubmitEvent, signal);
+    if (submitOf(act, context.board) !== undefined) listeners.onArmed();
+  };
+  const onSubmitEvent = (event: Event): void => {
+    if (event.timeStamp - submittedAt > SUBMIT_WINDOW_MS) return;
+    session.append({ name: event.type === 'formdata' ? 'formdata' : 'submit-event' });
+  };
+
+  for (const act of globalThis.squeakyEarly ?? []) onAct(act);
+  globalThis.squeakyEarly = undefined;
+  for (const type of ACT_TYPES) {
+    const onEvent = (event: Event): void => {
+      const act = actOf(event);
+      if (act !== undefined) onAct(act);
+    };
+    window.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  }
+  for (const type of ['submit', 'formdata']) window.addEventListener(type, onSubmitEvent, { passive: true, signal });
+}
+
+/** Two fields of an application form touched by hand, or a file chosen: of a file, its name alone. */
+function noteField(session: PageSession, listeners: ActListeners, act: Act): void {
+  const { touched } = session;
+  const field = act.path[0];
+  if (!isField(field)) return;
+  const isFile = field instanceof HTMLInputElement && field.type === 'file';
+  if (act.type === 'input' && isFile) return; // `change` follows with the same file
+  if (!isFile && touched.has(field)) return;
+  if (!isApplicantForm(formRootOf(field))) return;
+  touched.add(field);
+  if (isFile) noteFile(session, listeners, field);
+  else if (touched.size === 2) engage(session, listeners, touched.size);
+}
+
+function noteFile(session: PageSession, listeners: ActListeners, field: HTMLInputElement): void {
+  engage(session, listeners, 1);
+  const kind = fieldKind(field);
+  const slot = kind === 'resume' || kind === 'cover-letter' ? kind : 'other';
+  const fileName = field.files?.[0]?.name.slice(0, 200);
+  if (fileName !== undefined) session.append({ name: 'file-chosen', slot, fileName });
+}
+
+function engage(session: PageSession, listeners: ActListeners, fields: number): void {
+  listeners.onEngaged();
+  session.append({ name: 'engaged', fields });
+}
+
+function submitOf(act: Act, board: Board | undefined): PersonSubmit | undefined {
+  const element = controlOf(act.path);
+  if (element === undefined) return undefined;
+  const formRoot = element instanceof HTMLButtonElement && element.form !== null ? element.form : formRootOf(element);
+  const control = classifyControl(element, formRoot, board);
+  if (control === undefined) return undefined;
+  return { control, label: labelOf(element), formRoot, formKey: formKeyOf(formRoot) };
+}
+
+const heardRoots = new WeakSet<Node>();
+
+/** `submit` does not cross shadow roots (measured): listen on the root that the pointer went into. */
+function listenInShadow(act: Act, onSubmit: (event: Event) => void, signal: AbortSignal): void {
+  const target = act.path[0];
+  const root = target instanceof Node ? target.getRootNode() : undefined;
+  if (!(root instanceof ShadowRoot) || heardRoots.has(root)) return;
+  heardRoots.add(root);
+  root.addEventListener('submit', onSubmit, { signal, passive: true });
+}
+
+function isField(target: EventTarget | undefined): target is Field {
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  );
+}

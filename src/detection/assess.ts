@@ -1,0 +1,228 @@
+import type { Confidence, Evidence } from '../domain/evidence.ts';
+import { JOB_CONTEXT_ENOUGH } from './job-context.ts';
+import type { SeenSign, Sign, SignName } from './sign.ts';
+
+/** Raised whenever the weights or rules below change; stored with each record. */
+export const RULE_VERSION = 1;
+
+/** A confirmation later than this after the act does not belong to it. */
+export const FLOW_LIMIT_MS = 30 * 60_000;
+
+const ONE_CLICK_LIMIT_MS = 60_000;
+
+/** An attempt whose form vanished without a word waits this long for one before the person is asked. */
+export const SILENCE_MS = 2 * 60_000;
+
+export const NO_BOARD = 'generic';
+
+/**
+ * What the signs of one attempt add up to.
+ * `confirmed`: record it. `ask`: a question in the popup. `rejected`: refused, the next try may succeed.
+ * `open`: too early to say. `nothing`: not an application at all.
+ */
+export type Verdict =
+  | { readonly kind: 'confirmed'; readonly confidence: Exclude<Confidence, 'possible'>; readonly evidence: Evidence[] }
+  | { readonly kind: 'ask'; readonly evidence: Evidence[] }
+  | { readonly kind: 'rejected' | 'open' | 'nothing'; readonly evidence: Evidence[] };
+
+type Seen<Name extends SignName> = SeenSign & { readonly sign: Extract<Sign, { name: Name }> };
+
+/**
+ * Decides from all signs of one attempt, in any order and with repeats: the same set gives the same verdict.
+ * @param now instant in milliseconds; silence becomes a question only with time
+ */
+export function assess(unordered: readonly SeenSign[], now: number): Verdict {
+  const signs = inOrder(unordered);
+  const evidence = signs.flatMap(evidenceOf);
+  const acts = ofName(signs, 'submit-intent');
+  const context = contextPoints(signs);
+  const confirmed = bestConfirmation(signs, acts, context);
+  if (confirmed !== undefined) return { kind: 'confirmed', confidence: confirmed, evidence };
+  if (acts.length === 0) return { kind: isOrphanConfirmation(signs) ? 'ask' : 'open', evidence };
+  return { kind: withoutConfirmation(signs, acts, context, now), evidence };
+}
+
+function bestConfirmation(
+  signs: readonly SeenSign[],
+  acts: readonly Seen<'submit-intent'>[],
+  context: number,
+): 'certain' | 'likely' | undefined {
+  let best: 'certain' | 'likely' | undefined;
+  for (const seen of signs) {
+    const act = acts.findLast((candidate) => isInTime(candidate, seen));
+    if (act === undefined || isRefusedAfter(signs, seen) || wasAppliedBefore(signs, act)) continue;
+    if (isStrong(seen)) return 'certain';
+    if (isMedium(seen, signs, act) && context >= JOB_CONTEXT_ENOUGH) best = 'likely';
+  }
+  return best;
+}
+
+/** A one-click «Apply» is answered at once; what comes later belongs to something else. */
+function isInTime(act: Seen<'submit-intent'>, confirmation: SeenSign): boolean {
+  const limit = act.sign.control === 'final' ? FLOW_LIMIT_MS : ONE_CLICK_LIMIT_MS;
+  return act.at <= confirmation.at && confirmation.at - act.at <= limit;
+}
+
+function isStrong({ sign, boardId }: SeenSign): boolean {
+  return boardId !== NO_BOARD && (sign.name === 'confirmation-url' || sign.name === 'confirmation-node');
+}
+
+/** An accepted response alone is too little (some boards answer 200 to a refusal): the form must be gone as well. */
+function isMedium(seen: SeenSign, signs: readonly SeenSign[], act: Seen<'submit-intent'>): boolean {
+  if (seen.sign.name === 'confirmation-phrase') return true;
+  if (seen.sign.name !== 'accepted-response' || act.sign.control !== 'final') return false;
+  return signs.some((other) => other.sign.name === 'form-gone' && other.at >= act.at);
+}
+
+/** An error that the same page shows after its thanks takes the thanks back, unless the person acted again since. */
+function isRefusedAfter(signs: readonly SeenSign[], confirmation: SeenSign): boolean {
+  return signs.some(
+    ({ sign, at, pageId }) =>
+      sign.name === 'refused' && pageId === confirmation.pageId && at >= confirmation.at && at - confirmation.at < 5000,
+  );
+}
+
+function wasAppliedBefore(signs: readonly SeenSign[], act: Pick<SeenSign, 'at'>): boolean {
+  return signs.some(({ sign, at }) => sign.name === 'already-applied' && at >= act.at);
+}
+
+function withoutConfirmation(
+  signs: readonly SeenSign[],
+  acts: readonly Seen<'submit-intent'>[],
+  context: number,
+  now: number,
+): 'ask' | 'rejected' | 'open' | 'nothing' {
+  const act = acts.findLast(({ sign }) => sign.control === 'final');
+  if (act === undefined) return withoutFinalAct(signs, acts, context, now);
+  const after = signs.filter((seen) => seen.at >= act.at && seen !== act);
+  if (ofName(after, 'refused').length > 0) return 'rejected';
+  if (wasAppliedBefore(signs, act)) return 'nothing';
+  const age = now - act.at;
+  const thanked = ofName(after, 'confirmation-phrase').length > 0;
+  if (thanked) return context >= 0 ? 'ask' : 'nothing';
+  if (ofName(after, 'engaged').length > 0) return age > FLOW_LIMIT_MS ? 'nothing' : 'open';
+  if (context < JOB_CONTEXT_ENOUGH) return age > FLOW_LIMIT_MS ? 'nothing' : 'open';
+  const wentAway = after.some(({ sign }) => WENT_AWAY.has(sign.name));
+  if (ofName(after, 'tab-closed').length > 0 || age > FLOW_LIMIT_MS) return 'ask';
+  return wentAway && age > SILENCE_MS ? 'ask' : 'open';
+}
+
+/** Somebody pressed «Apply» and the rest happened where we do not look: thanks later on are worth a question. */
+function withoutFinalAct(
+  signs: readonly SeenSign[],
+  acts: readonly Seen<'submit-intent'>[],
+  context: number,
+  now: number,
+): 'ask' | 'open' | 'nothing' {
+  const began = acts.at(0)?.at ?? now;
+  const thanked = signs.some(
+    (seen) => (isStrong(seen) || seen.sign.name === 'confirmation-phrase') && seen.at >= began,
+  );
+  if (thanked && context >= JOB_CONTEXT_ENOUGH && !wasAppliedBefore(signs, acts[0] ?? { at: 0 })) return 'ask';
+  return now - (acts.at(-1)?.at ?? now) > FLOW_LIMIT_MS ? 'nothing' : 'open';
+}
+
+const WENT_AWAY: ReadonlySet<SignName> = new Set([
+  'form-gone',
+  'page-navigation',
+  'same-document-navigation',
+  'frame-detached',
+]);
+
+/** A confirmation opened from a bookmark or a mail: at most a question. */
+function isOrphanConfirmation(signs: readonly SeenSign[]): boolean {
+  return signs.some(isStrong);
+}
+
+/** The highest points of any page in the flow; a known board and a résumé are a job context by themselves. */
+function contextPoints(signs: readonly SeenSign[]): number {
+  let points: number | undefined;
+  const raise = (candidate: number): void => {
+    points = Math.max(points ?? candidate, candidate);
+  };
+  let resume = 0;
+  let specific = 0;
+  for (const { sign, boardId } of signs) {
+    if (boardId !== NO_BOARD) raise(3);
+    if (sign.name === 'job-context') raise(sign.context.points);
+    if (sign.name === 'posting-seen' && sign.structured) raise(3);
+    if (sign.name === 'file-chosen' && sign.slot === 'resume') resume = 1;
+    if (sign.name === 'confirmation-phrase' && sign.jobSpecific) specific = 1;
+  }
+  return (points ?? 0) + resume + specific;
+}
+
+function inOrder(signs: readonly SeenSign[]): SeenSign[] {
+  const unique = new Map(signs.map((seen) => [`${seen.pageId}:${seen.seq}`, seen]));
+  return [...unique.values()].sort(
+    (one, other) => one.at - other.at || one.pageId.localeCompare(other.pageId) || one.seq - other.seq,
+  );
+}
+
+function ofName<Name extends SignName>(signs: readonly SeenSign[], name: Name): Seen<Name>[] {
+  return signs.filter((seen): seen is Seen<Name> => seen.sign.name === name);
+}
+
+/** What the person reads under «why do we think you applied?». Signs that explain nothing give no line. */
+function evidenceOf(seen: SeenSign): Evidence[] {
+  const explained = explain(seen.sign);
+  return explained === undefined ? [] : [{ sign: seen.sign.name, at: seen.at, ...explained }];
+}
+
+function explain(sign: Sign): Pick<Evidence, 'weight' | 'reason'> | undefined {
+  switch (sign.name) {
+    case 'submit-intent':
+      return { weight: 'act', reason: `You used «${sign.label}».` };
+    case 'file-chosen':
+      return { weight: 'context', reason: `You chose the file ${sign.fileName}.` };
+    case 'job-context':
+      return sign.context.points >= JOB_CONTEXT_ENOUGH
+        ? {
+            weight: 'context',
+            reason: `It looked like a job application: ${sign.context.reasons.map((code) => CONTEXT_WORDS[code] ?? code).join(', ')}.`,
+          }
+        : undefined;
+    case 'confirmation-url':
+      return { weight: 'strong', reason: 'The site went to its confirmation page.' };
+    case 'confirmation-node':
+      return { weight: 'strong', reason: 'The site showed its confirmation.' };
+    case 'confirmation-phrase':
+      return { weight: 'medium', reason: `The page said «${sign.phrase.replace(/^[^|]*\|/, '')}».` };
+    case 'accepted-response':
+      return { weight: 'medium', reason: `The site accepted what was sent (status ${sign.status}).` };
+    case 'form-gone':
+      return { weight: 'weak', reason: 'The form went away.' };
+    case 'page-navigation':
+    case 'same-document-navigation':
+      return { weight: 'weak', reason: 'The page moved on after that.' };
+    case 'refused':
+      return { weight: 'veto', reason: REFUSALS[sign.why] };
+    case 'already-applied':
+      return { weight: 'veto', reason: 'The page said that you had applied before.' };
+    case 'tab-closed':
+      return { weight: 'weak', reason: 'The tab was closed before the site answered.' };
+    case 'posting-seen':
+    case 'engaged':
+    case 'submit-event':
+    case 'formdata':
+    case 'frame-detached':
+      return undefined;
+  }
+}
+
+const REFUSALS = {
+  'field-error': 'The form asked for a correction.',
+  'same-form-again': 'The same form came back.',
+  'http-error': 'The site answered with an error.',
+  'one-more-step': 'The site asked for one more step.',
+  'board-refused': 'The site refused the application.',
+} as const;
+
+/** The codes of job-context.ts in words. */
+const CONTEXT_WORDS: Readonly<Record<string, string>> = {
+  'job-posting': 'the page describes a job',
+  'board-host': 'the site is one for applications',
+  'resume-field': 'the form takes a résumé',
+  'job-path': 'the address speaks of jobs',
+  'form-words': 'the form asks what employers ask',
+};

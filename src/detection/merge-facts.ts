@@ -1,0 +1,70 @@
+import { parseUrl } from './match-board.ts';
+import { namesSameJob } from './names-same-job.ts';
+import { FACT_ORIGINS, type Fact, type PostingFacts } from './sign.ts';
+
+/** What a flow knows of its posting, field by field the best of its pages. */
+export interface MergedPosting {
+  readonly facts: PostingFacts;
+  /** The page elsewhere on which the person met the posting first, if it was elsewhere. */
+  readonly foundAt: { readonly url: string; readonly boardId: string } | undefined;
+}
+
+const FIELDS = ['title', 'company', 'location', 'salary', 'employmentType', 'description', 'postedOn'] as const;
+
+/**
+ * Merges what the pages of one flow say. The first page with a title decides which job it is; others add to it only where
+ * they speak of the same job, and for each field the more trusted origin wins (FACT_ORIGINS).
+ * @param pages nearest to the act first
+ * @returns undefined when no page says anything
+ */
+export function mergeFacts(pages: readonly PostingFacts[]): MergedPosting | undefined {
+  const primary = pages.find((page) => page.title !== undefined) ?? pages[0];
+  if (primary === undefined) return undefined;
+  const same = pages.filter((page) => page === primary || isSameJob(page, primary));
+  const merged: Record<string, Fact> = {};
+  for (const field of FIELDS) {
+    const best = bestOf(same.map((page) => page[field]));
+    if (best !== undefined) merged[field] = best;
+  }
+  const identity = identityOf(primary, same);
+  const first = same.at(-1);
+  const elsewhere = first !== undefined && hostOf(first.url) !== hostOf(identity.url);
+  return {
+    facts: { ...merged, ...identity },
+    foundAt: elsewhere ? { url: first.url, boardId: first.boardId } : undefined,
+  };
+}
+
+/** Address, board and number go together: those of the page on a known board, else of the page that knows the title best. */
+function identityOf(
+  primary: PostingFacts,
+  same: readonly PostingFacts[],
+): Pick<PostingFacts, 'url' | 'boardId' | 'externalId'> {
+  const onBoard = [primary, ...same].find((page) => page.boardId !== 'generic');
+  const best = bestOf(same.map((page) => page.title));
+  const chosen = onBoard ?? same.findLast((page) => page.title !== undefined && page.title === best) ?? primary;
+  return chosen.externalId === undefined
+    ? { url: chosen.url, boardId: chosen.boardId }
+    : { url: chosen.url, boardId: chosen.boardId, externalId: chosen.externalId };
+}
+
+function bestOf(facts: readonly (Fact | undefined)[]): Fact | undefined {
+  let best: Fact | undefined;
+  for (const fact of facts) if (fact !== undefined && (best === undefined || rank(fact) < rank(best))) best = fact;
+  return best;
+}
+
+function rank(fact: Fact): number {
+  return FACT_ORIGINS.indexOf(fact.origin);
+}
+
+function isSameJob(page: PostingFacts, primary: PostingFacts): boolean {
+  if (page.externalId !== undefined && page.externalId.value === primary.externalId?.value) return true;
+  if (page.title === undefined || primary.title === undefined)
+    return hostOf(page.url) === hostOf(primary.url) && page.title === primary.title;
+  return namesSameJob(page.title.value, primary.title.value);
+}
+
+function hostOf(url: string): string {
+  return parseUrl(url)?.host ?? '';
+}

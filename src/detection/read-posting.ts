@@ -1,0 +1,123 @@
+import type { Board, FactName } from '../boards/board.ts';
+import { externalJobIds } from '../domain/posting-identity.ts';
+import { POSTING_LIMITS } from '../domain/posting-limits.ts';
+import { NO_BOARD } from './assess.ts';
+import { cleanLines, cleanText } from './clean-text.ts';
+import type { PageFacts } from './page-facts.ts';
+import { postingUrl } from './posting-url.ts';
+import { readBoardFacts } from './read-board-facts.ts';
+import { findJobPostings, type JsonNode, jsonLdFacts } from './read-json-ld.ts';
+import { findMicrodata, microdataFacts } from './read-microdata.ts';
+import { isAbout, readPage } from './read-page.ts';
+import type { Fact, FactOrigin, PostingFacts } from './sign.ts';
+
+export interface PostingReading {
+  readonly facts: PostingFacts;
+  /** The title comes from the board's reader or from structured data: the page is surely about one posting. */
+  readonly structured: boolean;
+}
+
+type Source = readonly [origin: FactOrigin, facts: PageFacts];
+
+const NAMES: readonly FactName[] = [
+  'title',
+  'company',
+  'location',
+  'salary',
+  'employmentType',
+  'description',
+  'postedOn',
+  'externalId',
+];
+
+/**
+ * What a page says about one posting, each fact from its most trusted source. `undefined` where it says neither a title
+ * nor a company, and for lists of postings. Without `structured`, the facts are only as good as the page's headings:
+ * any page has a heading. Never throws.
+ */
+export function readPosting(document: Document, url: string, board: Board | undefined): PostingReading | undefined {
+  try {
+    return readAll(document, url, board);
+  } catch {
+    return undefined;
+  }
+}
+
+function readAll(document: Document, url: string, board: Board | undefined): PostingReading | undefined {
+  const language = document.documentElement?.lang ?? '';
+  const fromBoard = board && attempt(() => readBoardFacts(document, url, board));
+  const postings = attempt(() => findJobPostings(document)) ?? [];
+  const scopes = attempt(() => findMicrodata(document)) ?? [];
+  const json = oneOf(
+    postings.map((posting) => [jsonLdFacts(posting, language), posting] as const),
+    document,
+    url,
+  );
+  const micro = oneOf(
+    scopes.map((scope) => [microdataFacts(scope, language), undefined] as const),
+    document,
+    url,
+  );
+  const isList = !json && !micro && postings.length + scopes.length > 1;
+  if (isList && !fromBoard?.onPage.title) return undefined;
+  const page = attempt(() => readPage(document, url));
+  const sources: Source[] = [
+    ['board', fromBoard?.onPage ?? {}],
+    ['json-ld', json ?? {}],
+    ['microdata', micro ?? {}],
+    ['open-graph', page?.openGraph ?? {}],
+    ['heading', page?.heading ?? {}],
+    ['url', { ...page?.inUrl, ...fromBoard?.inUrl, ...idInUrl(url) }],
+  ];
+  return assemble(sources, postingUrl(document, url, board), board);
+}
+
+function assemble(sources: readonly Source[], url: string, board: Board | undefined): PostingReading | undefined {
+  const facts: { -readonly [Name in FactName]?: Fact } = {};
+  for (const name of NAMES) {
+    for (const [origin, found] of sources) {
+      const value = capped(name, found[name]);
+      if (value === '') continue;
+      facts[name] = { value, origin };
+      break;
+    }
+  }
+  if (facts.title === undefined && facts.company === undefined) return undefined;
+  const structured = /^(?:board|json-ld|microdata)$/.test(facts.title?.origin ?? '');
+  return { facts: { url, boardId: board?.id ?? NO_BOARD, ...facts }, structured };
+}
+
+function capped(name: FactName, value: string | undefined): string {
+  if (name === 'description') return cleanLines(value ?? '', POSTING_LIMITS.description);
+  return cleanText(value, name === 'postedOn' ? 10 : POSTING_LIMITS[name]);
+}
+
+/** The single posting, or the one of several that the page's title or address names. */
+function oneOf(
+  candidates: readonly (readonly [PageFacts, JsonNode | undefined])[],
+  document: Document,
+  url: string,
+): PageFacts | undefined {
+  const named = candidates.filter(([facts]) => facts.title);
+  if (named.length < 2) return named[0]?.[0];
+  const path = url.split(/[?#]/)[0] ?? '';
+  const byUrl = named.find(
+    ([, node]) => typeof node?.url === 'string' && node.url.length > 8 && node.url.split(/[?#]/)[0] === path,
+  );
+  if (byUrl) return byUrl[0];
+  const about = named.filter(([facts]) => isAbout(document, facts.title ?? ''));
+  // The same posting twice is one; two that differ are a list after all.
+  return about.every(([facts]) => facts.title === about[0]?.[0].title) ? about[0]?.[0] : undefined;
+}
+
+function idInUrl(url: string): PageFacts {
+  return { externalId: externalJobIds(url)[0]?.id };
+}
+
+function attempt<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Board } from '../boards/board.ts';
+import { isApplicantForm } from './applicant-form.ts';
+
+const CONTROLS = 'button, input[type="submit"], input[type="image"], input[type="button"], a, [role="button"]';
+const LONGEST_LABEL = 80;
+
+/** Words of controls that lead on, aside or away, in the languages of the boards. They are never the submission. */
+const NOT_FINAL = words([
+  'continue|next|review|preview|save|draft|later|back|previous|cancel|close|edit|clear|reset|delete|remove',
+  'sign.?in|log.?in|sign.?up|register|create.*account|forgot.*|verify|resend|send.*code|get.*code',
+  'search|filters?|sort|subscribe|newsletter|alerts?|notify|follow|share|print|refer|bookmark|favou?rite',
+  'upload|attach|browse|choose|select|add|parse|auto.?fill|import|scan',
+  'withdraw|talent (community|network|pool)|join (the|our).*(community|network|list)|chat|contact us|get in touch',
+  'ask|send.*message|book|order|buy|pay|checkout|donate|vote|e-?mail (this|me)',
+  'with (linkedin|indeed|google|facebook|xing|seek|mygreenhouse|apple)|quick apply|easy apply|my last application|manually',
+  'weiter|zurück|speichern|abbrechen|anmelden|registrieren|suchen|hochladen|hinzufügen|merken|später.*|entfernen',
+  'suivant|retour|enregistrer|annuler|connexion|rechercher|ajouter|télécharger|précédent',
+  'siguiente|atrás|guardar|cancelar|iniciar sesión|buscar|añadir|adjuntar|continuar|próximo|voltar|salvar|entrar',
+  'avanti|indietro|salva|annulla|accedi|cerca|volgende|vorige|opslaan|annuleren|inloggen|zoeken',
+  'dalej|wstecz|zapisz|anuluj|zaloguj|szukaj|nästa|tillbaka|spara|avbryt|logga in|næste|tilbage|gem|neste|lagre',
+  'seuraava|takaisin|tallenna|další|zpět|uložit|zrušit|přihlásit|hledat|ileri|geri|kaydet|iptal|giriş',
+  'далее|назад|сохранить|отмена|войти|найти|التالي|حفظ',
+  '次へ.*|戻る|保存.*|ログイン|検索.*|.*確認画面.*|确认|下一步|上一步|登录|搜索|다음|이전|저장|로그인|검색',
+]);
+
+/** Says outright that it sends an application, whatever else it says («Save & submit application»). */
+const OUTRIGHT =
+  /\b(submit|send)\b.{0,20}\bapplication\b|bewerbung (ab)?(senden|schicken)|(envoyer|soumettre).{0,12}candidature/i;
+
+/** Words of the control that sends an application. */
+const FINAL = new RegExp(
+  [
+    'submit|send|apply|finish|complete|done|confirm',
+    'bewerb|absenden|abschicken|senden|einreichen|versenden',
+    'postul|envoyer|soumettre|candidat|enviar|solicit|presentar|inscrib|candidatar|invia|sollicit|verstu|verzend',
+    'wyślij|aplikuj|skicka|ansök|send ansøgning|ansøg|søk|lähetä|hae|odeslat|odpovědět|gönder|başvur',
+    'отправить|откликнуться|подать|応募|送信|エントリー|提交|申请|申請|投递|지원|제출|إرسال|تقديم|जमा|आवेदन|भेजें',
+  ].join('|'),
+  'i',
+);
+
+const APPLY =
+  /apply|bewerb|postul|candidat|inscrib|sollicit|aplikuj|ansök|ansøg|søk|başvur|откликнуться|応募|エントリー|申请|投递|지원/i;
+
+/** The control that an event went to, by its composed path (shadow roots are open to it). */
+export function controlOf(path: readonly EventTarget[]): HTMLElement | undefined {
+  for (const target of path.slice(0, 12)) {
+    if (target instanceof HTMLElement && target.matches(CONTROLS)) return target;
+  }
+  return undefined;
+}
+
+/** What the control says, in one line. */
+export function labelOf(control: HTMLElement): string {
+  const value = control instanceof HTMLInputElement ? control.value || control.alt : '';
+  const text = control.getAttribute('aria-label') || control.textContent || value || control.title;
+  return (text || value).replace(/\s+/g, ' ').trim().slice(0, LONGEST_LABEL);
+}
+
+/**
+ * Whether using this control sends an application (`final`), is a one-click «Apply» outside any form (`apply`), or neither.
+ * @param formRoot as `formRootOf(control)` gives it
+ */
+export function classifyControl(
+  control: HTMLElement,
+  formRoot: Element,
+  board: Board | undefined,
+): 'final' | 'apply' | undefined {
+  const label = labelOf(control);
+  if (board?.submitSelectors.some((selector) => matches(control, selector))) return finalByLabel(label, board);
+  if (NOT_FINAL.test(label) && !OUTRIGHT.test(label)) return undefined;
+  if (isApplicantForm(formRoot)) return FINAL.test(label) || isPlainSubmit(control) ? 'final' : undefined;
+  return APPLY.test(label) ? 'apply' : undefined;
+}
+
+/** One button may serve every step: then its words decide (Workday). */
+function finalByLabel(label: string, board: Board): 'final' | undefined {
+  return board.submitLabel === undefined || new RegExp(board.submitLabel, 'i').test(label) ? 'final' : undefined;
+}
+
+/** An unnamed or oddly named submit button of an application form. Links never are. */
+function isPlainSubmit(control: HTMLElement): boolean {
+  return (
+    (control instanceof HTMLButtonElement && control.type === 'submit' && control.form !== null) ||
+    (control instanceof HTMLInputElement && /^(submit|image)$/.test(control.type))
+  );
+}
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}
+
+/** Whole words only: `add` is not in «address». */
+function words(alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
+}

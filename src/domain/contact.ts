@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { ApplicationIdSchema, ContactIdSchema, rowFields } from './identity.ts';
+
+export const ContactRoleSchema = v.picklist([
+  'recruiter',
+  'hr',
+  'hiring-manager',
+  'decision-maker',
+  'insider',
+  'network',
+]);
+export type ContactRole = v.InferOutput<typeof ContactRoleSchema>;
+
+/** A person. Only the name is asked for; everything else comes when it comes. */
+export const ContactSchema = v.object({
+  id: ContactIdSchema,
+  ...rowFields,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  role: ContactRoleSchema,
+  company: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  email: v.optional(v.pipe(v.string(), v.maxLength(254))),
+  phone: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  profileUrl: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  note: v.optional(v.pipe(v.string(), v.maxLength(4000))),
+  /** Who named this person. */
+  referredById: v.optional(ContactIdSchema),
+  /** The person asked not to be contacted: nothing is ever planned for them again. */
+  doNotContact: v.optional(v.literal(true)),
+  /** The seeker ended this person's own thread; on an application they may still be the one to address. */
+  stopped: v.optional(v.literal(true)),
+});
+export type Contact = v.InferOutput<typeof ContactSchema>;
+
+/** Ties a contact to an application. */
+export const ApplicationContactSchema = v.object({
+  id: v.string(),
+  ...rowFields,
+  applicationId: ApplicationIdSchema,
+  contactId: ContactIdSchema,
+});
+export type ApplicationContact = v.InferOutput<typeof ApplicationContactSchema>;

@@ -1,0 +1,122 @@
+import type { Draft, DraftKind } from './draft.ts';
+import { askBriefly, askOfMachine } from './draft-asks.ts';
+import { type DraftFacts, roleOf, shortRoleOf } from './draft-facts.ts';
+import { type Fitted, fitSentences, type Slot } from './draft-fitted.ts';
+import { waysApplied } from './draft-history.ts';
+import { appliedClause, type Opening, openingOf, whatFor } from './draft-opening.ts';
+import { pitchOf, proofOf } from './draft-pitch.ts';
+import { asSentence } from './draft-sentence.ts';
+import { CAME_AWAY } from './draft-thoughts.ts';
+import type { Ask } from './touchpoint.ts';
+
+/** What the site allows in the note of an invitation. */
+export const LINKEDIN_LIMIT = 300;
+/** Two parts of a text message, less room for a signature. */
+export const TEXT_LIMIT = 319;
+/** Thirty seconds of speech. */
+export const VOICEMAIL_WORDS = 75;
+
+/** Thirty seconds after the tone; the number twice, for who has no pen at hand. */
+export function composeVoicemail(facts: DraftFacts): Draft {
+  const { name, phone } = facts.me;
+  const end =
+    facts.input.step === 'thank-you' || facts.offered ? 'Thank you again.' : "I'll try you again soon. Thank you.";
+  return compose(facts, 'voicemail', (text) => spokenWords(text, phone) <= VOICEMAIL_WORDS, {
+    hello: name === '' ? hello(facts) : `${hello(facts)}, this is ${name}`,
+    ask: (asks) => askOfMachine(facts, asks),
+    end: [
+      { variants: [phone === '' ? '' : `My number is ${phone}. Again, that is ${phone}.`], priority: 0 },
+      { variants: [end], priority: 0 },
+    ],
+  });
+}
+
+/** The note of an invitation. */
+export function composeLinkedin(facts: DraftFacts): Draft {
+  return compose(facts, 'linkedin', (text) => text.length <= LINKEDIN_LIMIT, {
+    hello: hello(facts),
+    ask: (asks) => askBriefly(facts, asks),
+    end: [{ variants: [facts.me.name === '' ? 'Thank you.' : `Thank you, ${facts.me.name}`], priority: 0 }],
+  });
+}
+
+export function composeText(facts: DraftFacts): Draft {
+  const { name } = facts.me;
+  return compose(facts, 'text', (text) => text.length <= TEXT_LIMIT, {
+    hello: name === '' ? hello(facts) : `${hello(facts)}, this is ${name}`,
+    ask: (asks) => askBriefly(facts, asks),
+    end: [{ variants: ['Thank you.'], priority: 0 }],
+  });
+}
+
+interface Frame {
+  readonly hello: string;
+  readonly ask: (asks: readonly Ask[]) => string;
+  readonly end: readonly Slot[];
+}
+
+/** The opening gives way before the ask does: a short word on the role, but the question is put. */
+function compose(facts: DraftFacts, kind: DraftKind, fits: (text: string) => boolean, frame: Frame): Draft {
+  const askLists = facts.asks.length > 1 ? [facts.asks, facts.asks.slice(0, 1)] : [facts.asks];
+  const askAt = 4;
+  const attempts = openingsOf(facts).map((opening): Fitted => {
+    const slots: readonly Slot[] = [
+      { variants: [joinOpening(frame.hello, opening)], priority: 0 },
+      { variants: secondSentences(facts, opening), priority: 2 },
+      { variants: kind === 'text' ? [] : [pitchOf(facts)], priority: 4 },
+      { variants: [proofOf(facts)], priority: 3 },
+      { variants: askLists.map(frame.ask), priority: 1 },
+      ...frame.end,
+    ];
+    return fitSentences(slots, fits);
+  });
+  const opened = attempts.filter((attempt) => attempt.chosen[0] === 0);
+  const best =
+    opened.find((attempt) => facts.asks.length === 0 || attempt.chosen[askAt] === 0) ??
+    opened.find((attempt) => attempt.chosen[askAt] !== -1) ??
+    opened[0];
+  const asked = best?.chosen[askAt] ?? -1;
+  return { kind, body: best?.text ?? `${frame.hello}.`, asks: askLists[asked] ?? [] };
+}
+
+/** From the fullest opening to the shortest. */
+function openingsOf(facts: DraftFacts): readonly Opening[] {
+  const ways = waysApplied(facts);
+  return [roleOf(facts), shortRoleOf(facts), ''].flatMap((role) => {
+    const opening = openingOf(facts, role);
+    if (opening.about !== 'application') return [opening];
+    return [ways, ways.slice(0, 1)].map((told) => ({ ...opening, clause: appliedClause(whatFor(facts, role), told) }));
+  });
+}
+
+/** What follows on an opening that has not told of the application yet. */
+function secondSentences(facts: DraftFacts, opening: Opening): readonly string[] {
+  if (facts.offered) return ['I appreciate your confidence in me.'];
+  if (facts.input.step === 'thank-you') return facts.interview === undefined ? [] : [CAME_AWAY];
+  if (!facts.applied || opening.about === 'application') return [];
+  const ways = waysApplied(facts);
+  return [ways, ways.slice(0, 1)].map((told) => asSentence(appliedClause('', told)));
+}
+
+/** Who sent me belongs into the first sentence. */
+function joinOpening(hello: string, opening: Opening): string {
+  if (!hello.includes(', this is ')) return asSentence(`${hello}, ${opening.clause}`);
+  if (opening.about === 'referral') return asSentence(`${hello}; ${opening.clause}`);
+  return `${asSentence(hello)} ${asSentence(opening.clause)}`;
+}
+
+function hello({ reader }: DraftFacts): string {
+  return reader?.greeting === undefined ? 'Hello' : `Hello ${reader.greeting}`;
+}
+
+/** Words as one says them: a telephone number takes about as long as half its digits in words. */
+function spokenWords(text: string, phone: string): number {
+  if (phone === '') return countWords(text);
+  const parts = text.split(phone);
+  const perNumber = Math.max(Math.ceil(phone.replace(/\D/g, '').length / 2), countWords(phone));
+  return countWords(parts.join(' ')) + (parts.length - 1) * perNumber;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,51 @@
+import { composeCall } from './draft-call.ts';
+import { composeEmail } from './draft-email.ts';
+import { type DraftFacts, type DraftInput, readDraftFacts } from './draft-facts.ts';
+import { composeLinkedin, composeText, composeVoicemail } from './draft-short.ts';
+import { readPersonName } from './person-name.ts';
+import type { Ask } from './touchpoint.ts';
+
+export { countTries } from './ladder.ts';
+export type { DraftInput };
+
+export type DraftKind = 'call' | 'voicemail' | 'email' | 'linkedin' | 'text';
+
+/** The words for one follow-up. `asks` are those that the words ask: a short draft may leave one out. */
+export interface Draft {
+  readonly kind: DraftKind;
+  readonly subject?: string;
+  readonly body: string;
+  readonly asks: readonly Ask[];
+}
+
+/**
+ * Composes the words out of the record: every way used so far with when and to whom, the pitch, one proof point, the
+ * asks of the step that are still open. A fact that is not known is not spoken of; never throws.
+ * @example composeDraft('voicemail', input).body // 'Hello Susan, this is Alex Kim; Jenny Smith suggested that …'
+ */
+export function composeDraft(kind: DraftKind, input: DraftInput): Draft {
+  const facts = readDraftFacts(input);
+  const draft = COMPOSERS[kind](facts);
+  return { ...draft, body: withFirstNames(draft.body, facts) };
+}
+
+const COMPOSERS: Readonly<Record<DraftKind, (facts: DraftFacts) => Draft>> = {
+  call: composeCall,
+  voicemail: composeVoicemail,
+  email: composeEmail,
+  linkedin: composeLinkedin,
+  text: composeText,
+};
+
+/** «Jenny Smith» the first time, «Jenny» after that, where there is but one Jenny. */
+function withFirstNames(body: string, { company, input, title }: DraftFacts): string {
+  const people = input.contacts.flatMap((person) => readPersonName(person.name) ?? []);
+  return people.reduce((text, { full, greeting }) => {
+    if (greeting === undefined || greeting === full || `${company} ${title} ${input.profile.name}`.includes(full))
+      return text;
+    const others = people.filter((other) => other.full !== full);
+    if (others.some((other) => other.greeting === greeting || other.full.includes(full))) return text;
+    const [before, ...rest] = text.split(full);
+    return rest.length < 2 ? text : `${before}${full}${rest.join(greeting)}`;
+  }, body);
+}

@@ -1,0 +1,56 @@
+import { cleanLine } from './clean-line.ts';
+
+/** How to speak of a person and to a person. */
+export interface PersonName {
+  /** In the middle of a sentence: «Jenny Smith», or «someone in HR» while no name is known. */
+  readonly full: string;
+  /** After «Hello»: «Jenny», «Dr. Smith»; absent while no name is known. */
+  readonly greeting?: string;
+}
+
+const LONGEST_NAME = 40;
+const SOMEONE = /^(someone|somebody|anyone)\b/i;
+const OFFICE =
+  /^(the (?=[a-z])|human resources\b|hr\b(?!\.)|recruit(er|ing|ment)\b|hiring (manager|team)\b|talent (acquisition|team)\b|people team\b|careers\b|jobs\b|reception(ist)?\b|front desk\b)/i;
+const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir)\b\.?$/i;
+
+/**
+ * Reads a name as people and sites write it: «Smith, Jenny», «Jenny Smith (she/her)», «Jenny Smith, PhD | Acme»,
+ * «Dr. Jenny Smith», or a stand-in such as «someone in HR at Acme». Undefined when there is nothing to say.
+ * @example readPersonName('Dr. Jenny Smith') // { full: 'Dr. Jenny Smith', greeting: 'Dr. Smith' }
+ */
+export function readPersonName(written: string | undefined): PersonName | undefined {
+  const [line] = cleanLine(written, LONGEST_NAME * 2)
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/\s[|•·–—-]\s|\|/);
+  const full = cleanLine(inSpokenOrder(line ?? ''), LONGEST_NAME).replace(/[\s.,;:!?]+$/, (end) =>
+    end === '.' ? end : '',
+  );
+  if (!/\p{L}/u.test(full)) return undefined;
+  if (SOMEONE.test(full)) return { full: lowerFirst(full) };
+  if (OFFICE.test(full)) return { full: officeName(full) };
+  return { full, greeting: greetingOf(full) };
+}
+
+/** «Smith, Jenny» is Jenny Smith; what follows the comma of «Jenny Smith, PhD» is a title. */
+function inSpokenOrder(line: string): string {
+  const [before = '', after = ''] = line.split(',').map((part) => part.trim());
+  if (after === '' || before.includes(' ')) return before;
+  return /^(jr|sr|phd|mba|cpa|shrm|md|esq|i{2,3})\b/i.test(after) ? before : `${after} ${before}`;
+}
+
+function greetingOf(full: string): string {
+  const words = full.split(' ');
+  const [first = full] = words;
+  if (HONORIFIC.test(first)) return words.length > 1 ? `${first} ${words.at(-1)}` : full;
+  return /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u.test(first) ? first : full;
+}
+
+function officeName(full: string): string {
+  if (/^(the|hr|human resources)\b/i.test(full)) return full;
+  return `the ${lowerFirst(full)}`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,97 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Settings } from '../settings/settings.ts';
+import { ErrorLine } from '../ui/error-line.tsx';
+import { saveSettings } from '../ui/settings-state.ts';
+import { Switch } from '../ui/switch.tsx';
+import { useCommand } from '../ui/use-command.ts';
+import { WORDS } from './words.ts';
+
+export function NotificationsForm({ settings }: { readonly settings: Settings }) {
+  const hours = useSignal({ from: settings.notifyFromHour, until: settings.notifyUntilHour });
+  const wrong = hours.value.from >= hours.value.until;
+
+  function change(part: Partial<typeof hours.value>): void {
+    const next = { ...hours.peek(), ...part };
+    hours.value = next;
+    if (next.from < next.until) void saveSettings({ notifyFromHour: next.from, notifyUntilHour: next.until });
+  }
+
+  return (
+    <div class="form">
+      <Switch
+        label={WORDS.notifications}
+        hint={WORDS.notificationsHint}
+        on={settings.notifications}
+        onChange={(notifications) => void saveSettings({ notifications })}
+      />
+      {settings.notifications && (
+        <div>
+          <div class="numbers">
+            <Hour label={WORDS.notifyFrom} first={0} value={hours.value.from} onChange={(from) => change({ from })} />
+            <Hour
+              label={WORDS.notifyUntil}
+              first={1}
+              value={hours.value.until}
+              onChange={(until) => change({ until })}
+            />
+          </div>
+          {wrong && (
+            <p class="error" role="alert">
+              {WORDS.hoursWrong}
+            </p>
+          )}
+        </div>
+      )}
+      <TestButton />
+    </div>
+  );
+}
+
+interface HourProps {
+  readonly label: string;
+  readonly first: 0 | 1;
+  readonly value: number;
+  readonly onChange: (hour: number) => void;
+}
+
+function Hour({ label, first, value, onChange }: HourProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <select id={id} class="input" onChange={(event) => onChange(Number(event.currentTarget.value))}>
+        {Array.from({ length: 24 }, (_, index) => index + first).map((hour) => (
+          <option key={hour} value={hour} selected={hour === value}>
+            {`${String(hour).padStart(2, '0')}:00`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** So that the person can see whether their browser and system let it through. */
+function TestButton() {
+  const { busy, error, run } = useCommand();
+  const shown = useSignal<boolean | undefined>(undefined);
+
+  async function test(): Promise<void> {
+    const reply = await run('test-notification', {});
+    shown.value = reply?.shown;
+  }
+
+  return (
+    <div class="bar">
+      <button type="button" class="button" disabled={busy.value} onClick={test}>
+        {WORDS.test}
+      </button>
+      <p class="soft small" role="status">
+        {shown.value !== undefined && (shown.value ? WORDS.testShown : WORDS.testHidden)}
+      </p>
+      <ErrorLine error={error} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Mark } from '../ui/mark.tsx';
+import { ProfileForm } from '../ui/profile-form.tsx';
+import { SavedNote } from '../ui/saved-note.tsx';
+import { settings } from '../ui/settings-state.ts';
+import { SiteAccessPanel } from '../ui/site-access-panel.tsx';
+import { ToastSwitch } from '../ui/toast-switch.tsx';
+import { CadenceForm } from './cadence-form.tsx';
+import { NotificationsForm } from './notifications-form.tsx';
+import { WORDS } from './words.ts';
+
+export function OptionsPage() {
+  const known = settings.value;
+  if (known === undefined) return null;
+  return (
+    <main class="sheet">
+      <header class="sheet-head">
+        <Mark />
+        <h1>{WORDS.title}</h1>
+        <SavedNote />
+      </header>
+      <Part title={WORDS.profileTitle} hint={WORDS.profileHint}>
+        <ProfileForm profile={known.profile} />
+      </Part>
+      <Part title={WORDS.cadenceTitle} hint={WORDS.cadenceHint}>
+        <CadenceForm policy={known.policy} />
+      </Part>
+      <Part title={WORDS.notificationsTitle}>
+        <NotificationsForm settings={known} />
+      </Part>
+      <Part title={WORDS.pageTitle}>
+        <ToastSwitch settings={known} />
+      </Part>
+      <Part title={WORDS.accessTitle}>
+        <SiteAccessPanel />
+      </Part>
+    </main>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, hint, children }: PartProps) {
+  const id = useId();
+  return (
+    <section class="card step-card" aria-labelledby={id}>
+      <div>
+        <h2 id={id}>{title}</h2>
+        {hint !== undefined && <p class="soft small">{hint}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

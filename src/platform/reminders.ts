@@ -1,0 +1,44 @@
+import { browser } from './browser.ts';
+
+export interface BrowserNotification {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A PNG of the package: without one Chromium shows nothing and does not say so (measured). */
+const ICON = 'icons/128.png';
+
+/**
+ * Shows a notification with nothing that a browser refuses: Firefox throws on buttons and on requireInteraction (measured).
+ * @returns whether it is really there; Firefox cannot tell in headless mode, so there an accepted call counts
+ */
+export async function showNotification({ id, title, message }: BrowserNotification): Promise<boolean> {
+  try {
+    const iconUrl = browser.runtime.getURL(ICON);
+    await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+    return isFirefox() || id in (await browser.notifications.getAll());
+  } catch {
+    return false;
+  }
+}
+
+export function clearNotification(id: string): Promise<boolean> {
+  return browser.notifications.clear(id);
+}
+
+export async function setBadge(text: string, color: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color });
+  await browser.action.setBadgeText({ text });
+}
+
+/** Re-created at every start: Firefox keeps no alarm over a restart (measured). An alarm is a hint, the table is the truth. */
+export async function keepAlarm(name: string, everyMinutes: number): Promise<void> {
+  const standing = await browser.alarms.get(name);
+  if (standing?.periodInMinutes === everyMinutes) return;
+  browser.alarms.create(name, { periodInMinutes: everyMinutes, delayInMinutes: 1 });
+}
+
+export function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-');
+}

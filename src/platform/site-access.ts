@@ -1,0 +1,80 @@
+import { browser } from './browser.ts';
+
+const SCRIPT_ID = 'granted-sites';
+
+/** The hosts that the manifest names, and the script that runs there. */
+function declaredScript(): { readonly matches: readonly string[]; readonly files: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return { matches: script?.matches ?? [], files: (script?.js ?? []).map(packagedPath) };
+}
+
+/**
+ * Registers the content script for exactly the hosts that are granted beyond the manifest's own, however they were granted
+ * (welcome page, browser settings, policy), and for none when none is.
+ */
+export async function reconcileSiteAccess(): Promise<void> {
+  const { matches: declared, files } = declaredScript();
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = origins.filter((origin) => isWebOrigin(origin) && !declared.includes(origin)).sort();
+  // all, not by id: asked for an id that it does not know, Firefox rejects
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const standing = registered.find(({ id }) => id === SCRIPT_ID);
+  if (granted.length === 0) {
+    if (standing !== undefined) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    js: files,
+    matches: granted,
+    excludeMatches: [...declared],
+    runAt: 'document_idle' as const,
+  };
+  if (standing === undefined) await browser.scripting.registerContentScripts([script]);
+  else await browser.scripting.updateContentScripts([script]);
+}
+
+/** Pages that were open before the extension came, was updated or was given access get the script now. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const { files } = declaredScript();
+  const { origins = [] } = await browser.permissions.getAll();
+  const url = origins.filter(isWebOrigin);
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : runIn(id, 0, files))));
+}
+
+/** Runs packaged files in one frame. @returns whether the browser allowed it */
+export async function runIn(tabId: number, frameId: number, files: string[]): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts plain data where only our scripts of that frame see it. @returns whether the browser allowed it */
+export async function handOver(tabId: number, frameId: number, name: string, value: unknown): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: (key: string, data: unknown) => {
+        (globalThis as Record<string, unknown>)[key] = data;
+      },
+      args: [name, value],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Firefox's manifest names its files by their full address. */
+function packagedPath(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
+}
+
+function isWebOrigin(origin: string): boolean {
+  return /^(https?|\*):\/\//.test(origin) || origin === '<all_urls>';
+}

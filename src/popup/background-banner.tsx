@@ -1,0 +1,24 @@
+import { browser } from '../platform/browser.ts';
+import { backgroundSilent } from '../ui/background-link.ts';
+import { Icon } from '../ui/icon.tsx';
+import { unreadable } from './popup-state.ts';
+import { WORDS } from './words.ts';
+
+/** What keeps the list from working. Reading goes on without the background. */
+export function BackgroundBanner() {
+  if (unreadable.value) return <Banner text={WORDS.unreadableDatabase} />;
+  if (backgroundSilent.value) return <Banner text={WORDS.silent} />;
+  return null;
+}
+
+function Banner({ text }: { readonly text: string }) {
+  return (
+    <div class="banner" role="alert">
+      <Icon name="warning" />
+      <p>{text}</p>
+      <button type="button" class="button" onClick={() => browser.runtime.reload()}>
+        {WORDS.restart}
+      </button>
+    </div>
+  );
+}

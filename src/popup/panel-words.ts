@@ -1,0 +1,133 @@
+/** The words of what opens in the popup: panels, forms, questions, this tab, all applications. */
+import type { ClosedOutcome, Stage } from '../domain/application.ts';
+import type { DraftKind } from '../domain/draft.ts';
+import type { Ask } from '../domain/touchpoint.ts';
+import type { LogId } from './log-choices.ts';
+
+export const SNOOZE_WORDS = {
+  tomorrow: 'Tomorrow',
+  twoDays: 'In 2 days',
+  nextWeek: 'Next week',
+  date: 'On',
+  move: 'Move',
+} as const;
+
+export const DRAFT_WORDS = {
+  kinds: 'Draft for',
+  kind: { call: 'Call', voicemail: 'Voicemail', email: 'E-mail', linkedin: 'LinkedIn', text: 'Text' } satisfies Record<
+    DraftKind,
+    string
+  >,
+  subject: 'Subject',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Your browser did not allow it. Select the text and copy it.',
+  logAfter: 'Then log:',
+  noProfile: 'Add your name and pitch',
+  noProfileHint: 'and drafts will introduce you.',
+} as const;
+
+export const LOG_WORDS: Readonly<Record<LogId, string>> = {
+  spoke: 'Spoke with…',
+  voicemail: 'Left voicemail',
+  'no-answer': 'No answer',
+  email: 'E-mail sent',
+  linkedin: 'LinkedIn message sent',
+  text: 'Text sent',
+  replied: 'They replied',
+  named: 'They named someone…',
+  'call-back': 'Promised to call back',
+  planned: 'Interview planned',
+  held: 'Interview held',
+  offer: 'Offer',
+  rejected: 'Rejected',
+  stop: 'Asked not to be contacted',
+};
+
+export const LOG_FORM_WORDS = {
+  tried: 'I reached out',
+  answered: 'They answered',
+  movedOn: 'It moved on',
+  spokeName: 'Whom did you speak with?',
+  namedName: 'Whom did they name?',
+  told: 'What did they tell you?',
+  ask: {
+    receipt: 'They have my résumé',
+    process: 'Where I stand',
+    meeting: 'How to meet the decision maker',
+    advice: 'What to do next',
+  } satisfies Record<Ask, string>,
+  note: 'Note',
+  submit: 'Log',
+} as const;
+
+export const PERSON_WORDS = {
+  added: 'Add',
+  name: 'Name',
+  company: 'Company',
+  role: 'Role',
+  phone: 'Phone',
+  email: 'E-mail',
+  more: 'More',
+} as const;
+
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  'to-apply': 'To apply',
+  applied: 'Applied',
+  screening: 'Screening',
+  interviewing: 'Interviewing',
+  offer: 'Offer',
+  closed: 'Closed',
+};
+
+export const OUTCOME_WORDS: Readonly<Record<ClosedOutcome, string>> = {
+  withdrawn: 'I withdrew',
+  'position-closed': 'Position closed',
+  'no-response': 'No response',
+  rejected: 'Rejected',
+  accepted: 'Offer accepted',
+  declined: 'Offer declined',
+};
+
+export const PENDING_WORDS = {
+  title: 'Did you apply?',
+  jobTitle: 'Job title',
+  company: 'Company',
+  unknownTitle: 'Unknown job',
+  unknownCompany: 'Unknown company',
+  edit: 'Edit',
+  yes: 'Yes',
+  no: 'No',
+  why: 'Why we ask',
+  seen: (when: string) => `Seen ${when}`,
+  recorded: (next: string | undefined) => (next === undefined ? 'Recorded.' : `Recorded. First follow-up: ${next}`),
+  dismissed: 'Dismissed.',
+  missing: 'Fill in job title and company first.',
+  showMore: (count: number) => `Show ${count} more`,
+} as const;
+
+export const TAB_WORDS = {
+  title: 'This tab',
+  captured: (ago: string) => `Captured ${ago}`,
+  applied: (day: string) => `You applied on ${day}`,
+  saved: 'Saved, not applied yet',
+  iApplied: 'I applied',
+  save: 'Save this job',
+  undone: 'Taken back. Nothing is recorded for this page.',
+  stage: 'What is it?',
+  appliedStage: 'I applied',
+  toApplyStage: 'To apply later',
+  appliedOn: 'Applied on',
+  savedNext: (next: string | undefined) => (next === undefined ? 'Saved.' : `Saved. Next: ${next}`),
+} as const;
+
+export const APPLICATIONS_WORDS = {
+  all: 'All applications',
+  next: (day: string) => `next ${day}`,
+  appliedOn: (day: string) => `applied ${day}`,
+  edit: (title: string) => `Edit ${title}`,
+  close: 'Close',
+  reopen: 'Reopen',
+  reopened: (next: string | undefined) => (next === undefined ? 'Reopened.' : `Reopened. Next: ${next}`),
+  showMore: (count: number) => `Show ${count} more`,
+} as const;

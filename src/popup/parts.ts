@@ -1,0 +1,20 @@
+import { watchSettings } from '../ui/settings-state.ts';
+import { AllApplications } from './all-applications.tsx';
+import { draftOf } from './draft-of.ts';
+import { OpenPanel } from './open-panel.tsx';
+import { PendingCaptures } from './pending-captures.tsx';
+import { PersonForm } from './person-form.tsx';
+import { ThisTab } from './this-tab.tsx';
+import { UpcomingList } from './upcoming-list.tsx';
+
+/** What the first screen does without: a file of its own, so that the list is there at once. */
+export const PARTS = {
+  AllApplications,
+  draftOf,
+  OpenPanel,
+  PendingCaptures,
+  PersonForm,
+  ThisTab,
+  UpcomingList,
+  watchSettings,
+} as const;

@@ -1,0 +1,27 @@
+import type { Database } from '../storage/database.ts';
+import { LiveRegion } from '../ui/live-region.tsx';
+import { BackgroundBanner } from './background-banner.tsx';
+import { laterParts } from './later-parts.ts';
+import { PageFooter } from './page-footer.tsx';
+import { PageHeader } from './page-header.tsx';
+import { moveBetweenRows } from './row-keys.ts';
+import { TodayList } from './today-list.tsx';
+
+export function PopupPage({ database }: { readonly database: Database }) {
+  const later = laterParts.value;
+  return (
+    <div class="page" onKeyDown={moveBetweenRows}>
+      <PageHeader />
+      <main class="content">
+        <BackgroundBanner />
+        {later && <later.ThisTab database={database} />}
+        <TodayList />
+        {later && <later.PendingCaptures />}
+        {later && <later.UpcomingList />}
+        {later && <later.AllApplications database={database} />}
+      </main>
+      <PageFooter />
+      <LiveRegion />
+    </div>
+  );
+}

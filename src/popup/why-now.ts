@@ -1,0 +1,23 @@
+import type { LocalDate } from '../domain/local-date.ts';
+import type { FollowUpRow } from '../storage/queries.ts';
+import { daysAgoWords, localDateOf } from '../ui/day-words.ts';
+import { LEAD_STEP_WORDS, REASON_WORDS, STEP_WORDS, TOUCH_WORDS, WHY_WORDS } from './words.ts';
+
+/** What to do, in plain words. */
+export function stepWords(row: FollowUpRow): string {
+  return (row.application ? STEP_WORDS : LEAD_STEP_WORDS)[row.followUp.step];
+}
+
+/** Why today: what came last and when, which try this is, and what moved the date. */
+export function whyNow(row: FollowUpRow, today: LocalDate): string {
+  const facts = [sinceWords(row, today), WHY_WORDS.tryNumber(row.tries + 1), REASON_WORDS[row.followUp.reason]];
+  return facts.filter((fact) => fact !== undefined).join(' · ');
+}
+
+function sinceWords(row: FollowUpRow, today: LocalDate): string {
+  const last = row.touchpoints.findLast((touch) => touch.channel !== 'portal');
+  if (last?.direction === 'inbound') return WHY_WORDS.heard(daysAgoWords(last.occurredOn, today));
+  if (last) return WHY_WORDS.lastTouch(TOUCH_WORDS[last.channel], daysAgoWords(last.occurredOn, today));
+  if (row.application) return WHY_WORDS.applied(daysAgoWords(row.application.appliedOn, today));
+  return WHY_WORDS.added(daysAgoWords(localDateOf(row.followUp.createdAt), today));
+}

@@ -1,0 +1,134 @@
+/** The words of the popup's first screen; those of what opens later are in panel-words.ts. */
+import type { ContactRole } from '../domain/contact.ts';
+import type { FollowUpReason } from '../domain/follow-up.ts';
+import type { Step } from '../domain/ladder.ts';
+import type { Channel } from '../domain/touchpoint.ts';
+
+export const WORDS = {
+  today: 'Today',
+  whom: 'Whom to contact today',
+  settings: 'Settings',
+  people: (count: number) => `${count} due`,
+  questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+  thisWeek: 'This week',
+  doToday: 'Do it today',
+  movedToToday: 'Moved to today.',
+  dismiss: 'Dismiss',
+  undo: 'Undo',
+  undone: 'Undone.',
+  cancel: 'Cancel',
+  save: 'Save',
+  unreadableRow: 'One follow-up could not be read.',
+  unreadableRows: (count: number) => `${count} follow-ups could not be read.`,
+  unreadableHint: 'What is damaged is kept as it is, and everything else works.',
+  unreadableDatabase: 'The records could not be read. Close this window and open it again.',
+  silent: 'The extension’s background did not answer.',
+  restart: 'Restart it',
+  opensNewTab: '(opens a new tab)',
+} as const;
+
+export const ROW_WORDS = {
+  findName: 'Find a name',
+  findNameHint:
+    'Call the front desk and ask who hires for this job, or look at the company’s people page. A name is enough.',
+  addReach: 'Add phone or e-mail',
+  draft: 'Draft',
+  log: 'Log',
+  snooze: 'Snooze',
+  more: (who: string) => `More for ${who}`,
+  dueSince: (day: string) => `Due ${day}`,
+  unnamed: 'No name yet',
+  editPerson: (name: string) => `Edit ${name}`,
+  addAnother: 'Add another person',
+  close: 'Close this application',
+  closeHint: 'No more follow-ups. You can reopen it.',
+  stop: 'Stop following up with them',
+  stopped: 'Stopped. Nothing more is planned.',
+  closed: 'Closed. No more follow-ups.',
+  saved: 'Saved.',
+  added: (name: string, next: string | undefined) =>
+    next === undefined ? `${name} added.` : `${name} added. Next: ${next}`,
+  logged: (next: string | undefined) => (next === undefined ? 'Logged. No more follow-ups.' : `Logged. Next: ${next}`),
+  moved: (next: string) => `Moved to ${next}`,
+  at: (title: string, company: string) => `${title} at ${company}`,
+} as const;
+
+export const ROLE_WORDS: Readonly<Record<ContactRole, string>> = {
+  recruiter: 'Recruiter',
+  hr: 'HR',
+  'hiring-manager': 'Hiring manager',
+  'decision-maker': 'Decision maker',
+  insider: 'Insider',
+  network: 'Network',
+};
+
+export const STEP_WORDS: Readonly<Record<Step, string>> = {
+  receipt: 'Ask whether your résumé arrived',
+  process: 'Ask where you stand, and for time with the decision maker',
+  advice: 'Ask for advice: whom should you reach?',
+  'decision-maker': 'Reach the decision maker',
+  again: 'Follow up again, with something new',
+  'thank-you': 'Say thank you for the interview',
+};
+
+/** For people without an application, where there is no résumé to ask about. */
+export const LEAD_STEP_WORDS: Readonly<Record<Step, string>> = {
+  ...STEP_WORDS,
+  receipt: 'Get in touch',
+  process: 'Ask for a short talk',
+};
+
+export const REASON_WORDS: Readonly<Record<FollowUpReason, string | undefined>> = {
+  first: undefined,
+  window: undefined,
+  'late-capture': 'nobody has followed up yet',
+  'after-answer': 'they answered',
+  'promised-to-call': 'they promised to call; do not wait',
+  'named-someone': 'you were given this name',
+  'three-unanswered': 'three tries unanswered, so the next step',
+  'after-interview': 'after your interview',
+  'moved-by-me': 'you moved it here',
+};
+
+export const TOUCH_WORDS: Readonly<Record<Channel, string>> = {
+  portal: 'application',
+  email: 'e-mail',
+  phone: 'call',
+  voicemail: 'voicemail',
+  linkedin: 'LinkedIn message',
+  text: 'text',
+  fax: 'fax',
+  post: 'letter',
+  'in-person': 'meeting',
+};
+
+const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
+
+export const WHY_WORDS = {
+  applied: (ago: string) => `Applied ${ago}`,
+  added: (ago: string) => `Added ${ago}`,
+  lastTouch: (what: string, ago: string) => `Last ${what} ${ago}`,
+  heard: (ago: string) => `Last heard from them ${ago}`,
+  tryNumber: (number: number) => (ORDINALS[number - 1] ? `${ORDINALS[number - 1]} try` : `Try ${number}`),
+} as const;
+
+export const EMPTY_WORDS = {
+  newTitle: 'Your follow-ups will be here',
+  newSteps: [
+    ['Apply as usual.', 'On a job board or an employer’s own page.'],
+    ['We notice and record it.', 'Title, company and date, on this computer only.'],
+    ['Every 4 to 6 days we tell you whom to contact,', 'with the words to say.'],
+  ],
+  newAccess: 'Where we may look',
+  nothingToday: 'Nobody to contact today',
+  nextIs: (day: string, who: string) => `Next: ${day}, ${who}.`,
+  nothingPlanned: 'Nothing is planned. Apply, or add a person.',
+} as const;
+
+export const FOOTER_WORDS = {
+  add: 'Add a person',
+  leadHint:
+    'Someone in your network, a recruiter, anyone you reached out to. They are followed up like an application.',
+  totals: (applications: number, touches: number) =>
+    `${applications} ${applications === 1 ? 'application' : 'applications'}, ${touches} ${touches === 1 ? 'touch' : 'touches'}`,
+} as const;

@@ -1,0 +1,115 @@
+import { assess, RULE_VERSION } from '../detection/assess.ts';
+import { mergeFacts } from '../detection/merge-facts.ts';
+import type { SeenSign } from '../detection/sign.ts';
+import type { Capture } from '../domain/capture.ts';
+import type { AttemptId } from '../domain/identity.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { postingKeys } from '../domain/posting-identity.ts';
+import { type Change, recordChange } from '../storage/change.ts';
+import { postingFrom } from './posting-from-facts.ts';
+import { recordApplication } from './record-application.ts';
+import type { ServiceContext } from './service-context.ts';
+import { postingsSeen } from './settle-capture.ts';
+
+/** «Did you apply?» Yes: recorded with the words the person left or corrected. @returns undefined when there is no such question */
+export async function acceptCapture(
+  context: ServiceContext,
+  changeId: string,
+  answer: { readonly captureId: AttemptId; readonly title: string; readonly company: string },
+): Promise<{ nextDueOn: LocalDate | undefined } | undefined> {
+  return await recordChange(context.database, changeId, context.now, async (change) => {
+    const capture = await change.database.captures.get(answer.captureId);
+    if (capture === undefined) return undefined;
+    const signs = capture.signs as readonly SeenSign[];
+    const { title, company } = answer;
+    const seen = mergeFacts(postingsSeen(signs));
+    const facts = seen?.facts ?? { url: capture.url, boardId: capture.boardId };
+    const { applicationId, nextDueOn } = await recordApplication(context, change, {
+      posting: { ...postingFrom(facts), title, company },
+      appliedAt: capture.attemptedAt ?? capture.startedAt,
+      stage: 'applied',
+      source: 'confirmed-by-me',
+      evidence: assess(signs, context.now).evidence,
+      ruleVersion: RULE_VERSION,
+      captureId: capture.id,
+    });
+    await change.put('captures', {
+      ...capture,
+      title,
+      company,
+      status: 'recorded',
+      applicationId,
+      updatedAt: context.now,
+    });
+    return { nextDueOn };
+  });
+}
+
+/** «Did you apply?» No: remembered for that posting. */
+export async function dismissCapture(
+  context: ServiceContext,
+  changeId: string,
+  captureId: AttemptId,
+): Promise<boolean> {
+  return await recordChange(context.database, changeId, context.now, async (change) => {
+    const capture = await change.database.captures.get(captureId);
+    if (capture === undefined) return false;
+    await change.put('captures', { ...capture, status: 'dismissed', updatedAt: context.now });
+    return true;
+  });
+}
+
+/** Takes a recorded capture back: the application goes, its follow-up with it, and this attempt never records again. */
+export async function undoCapture(context: ServiceContext, changeId: string, captureId: AttemptId): Promise<boolean> {
+  return await recordChange(context.database, changeId, context.now, async (change) => {
+    const capture = await change.database.captures.get(captureId);
+    if (capture === undefined) return false;
+    const { applicationId } = capture;
+    const { now } = context;
+    if (applicationId !== undefined) await withdraw(change, applicationId, captureId, now);
+    await change.put('captures', { ...capture, status: 'dismissed', updatedAt: now });
+    return true;
+  });
+}
+
+/** An application that other captures or the person's own hand stand behind too is kept. */
+async function withdraw(
+  change: Change,
+  applicationId: NonNullable<Capture['applicationId']>,
+  captureId: AttemptId,
+  now: number,
+): Promise<void> {
+  const application = await change.database.applications.get(applicationId);
+  if (application === undefined) return;
+  const captureIds = application.captureIds.filter((id) => id !== captureId);
+  if (captureIds.length > 0 || application.source === 'by-hand') {
+    await change.put('applications', { ...application, captureIds, updatedAt: now });
+    return;
+  }
+  await change.put('applications', { ...application, deletedAt: now, updatedAt: now });
+  const open = await change.database.followUps
+    .where('[threadKey+status]')
+    .equals([`application:${applicationId}`, 'open'])
+    .toArray();
+  for (const row of open) await change.put('followUps', { ...row, status: 'cancelled', updatedAt: now });
+}
+
+/** The toast's «edit»: the words of a record that was just made. */
+export async function correctCapture(
+  context: ServiceContext,
+  changeId: string,
+  correction: { readonly captureId: AttemptId; readonly title: string; readonly company: string },
+): Promise<boolean> {
+  return await recordChange(context.database, changeId, context.now, async (change) => {
+    const capture = await change.database.captures.get(correction.captureId);
+    const application =
+      capture?.applicationId === undefined ? undefined : await change.database.applications.get(capture.applicationId);
+    if (application === undefined) return false;
+    const title = correction.title.trim() || application.posting.title;
+    const company = correction.company.trim() || application.posting.company;
+    const posting = { ...application.posting, title, company };
+    const keys = [...new Set([...application.postingKeys, ...postingKeys(posting)])];
+    await change.put('applications', { ...application, posting, postingKeys: keys, updatedAt: context.now });
+    return true;
+  });
+}

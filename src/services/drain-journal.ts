@@ -1,0 +1,221 @@
+import { FLOW_LIMIT_MS, NO_BOARD } from '../detection/assess.ts';
+import { parseUrl } from '../detection/match-board.ts';
+import type { OpenAttempt } from '../detection/page-context.ts';
+import type { PostingFacts, SeenSign } from '../detection/sign.ts';
+import type { Capture } from '../domain/capture.ts';
+import type { AttemptId } from '../domain/identity.ts';
+import type { JournalArea } from '../journal/append.ts';
+import { forgetEntries, readJournal } from '../journal/drain.ts';
+import { type JournalEntry, UNKNOWN_TAB } from '../journal/entry.ts';
+import { recordChange } from '../storage/change.ts';
+import type { ServiceContext } from './service-context.ts';
+import { type RecordedCapture, settleCapture } from './settle-capture.ts';
+
+/** What a drained attempt led to that somebody should be told of. */
+export type DrainNews =
+  | { readonly kind: 'recorded'; readonly tabId: number; readonly frameId: number; readonly capture: RecordedCapture }
+  | { readonly kind: 'attempted-in-frame'; readonly tabId: number; readonly attempt: OpenAttempt };
+
+/** A posting that a tab showed, and when (milliseconds). */
+export interface ShownPosting {
+  readonly facts: PostingFacts;
+  readonly at: number;
+}
+
+export interface JournalPorts {
+  readonly area: JournalArea;
+  /** Postings that a tab, or the tab it was opened from, showed lately; latest first. */
+  readonly postingsOf: (tabId: number) => Promise<readonly ShownPosting[]>;
+  /** The tab of a page that left before it was told. */
+  readonly tabOfPage: (pageId: string) => Promise<number | undefined>;
+}
+
+/** More signs than this say nothing new about one attempt. */
+const MOST_SIGNS = 400;
+const BROKEN_KEPT = 50;
+const JUST_LEFT_MS = 60_000;
+
+/**
+ * Moves the journal into the database: one durable transaction an attempt, then the entries go. Run twice, or after a death
+ * between the two, it changes nothing: signs are told apart by page and sequence, and a capture is recorded once.
+ */
+export async function drainJournal(context: ServiceContext, ports: JournalPorts): Promise<DrainNews[]> {
+  const { entries, keys, broken } = await readJournal(ports.area);
+  const news: DrainNews[] = [];
+  for (const [attemptId, written] of byAttempt(entries)) {
+    const group = await Promise.all(written.map((entry) => withTab(entry, ports)));
+    const nearby = await ports.postingsOf(group[0]?.tabId ?? UNKNOWN_TAB);
+    news.push(...(await addToCapture(context, attemptId as AttemptId, group, nearby)));
+  }
+  if (broken.length > 0) await keepBroken(context, broken);
+  await forgetEntries(ports.area, keys);
+  return news;
+}
+
+/** Attempts whose silence has lasted long enough become questions. @returns how many */
+export async function settleSilentCaptures(context: ServiceContext): Promise<number> {
+  const open = await context.database.captures.where('status').equals('open').toArray();
+  let asked = 0;
+  for (const capture of open) {
+    const settled = await recordChange(context.database, context.newId(), context.now, (change) =>
+      settleCapture(context, change, capture),
+    );
+    if (settled.capture.status === 'pending') asked += 1;
+  }
+  return asked;
+}
+
+/** A tab that closes ends the waiting of its attempts. */
+export async function closeTabCaptures(context: ServiceContext, tabId: number): Promise<void> {
+  const open = await context.database.captures.where('tabId').equals(tabId).toArray();
+  for (const capture of open.filter(({ status, attemptedAt }) => status === 'open' && attemptedAt !== undefined)) {
+    const sign: SeenSign = {
+      sign: { name: 'tab-closed' },
+      at: context.now,
+      pageId: 'tab',
+      seq: 0,
+      boardId: NO_BOARD,
+      top: true,
+    };
+    await recordChange(context.database, context.newId(), context.now, (change) =>
+      settleCapture(context, change, { ...capture, signs: [...capture.signs, sign] }),
+    );
+  }
+}
+
+/**
+ * The attempt that waits for its outcome in one of these tabs, if there is one; else one whose page left just now, before
+ * anybody knew its tab, from the same site.
+ */
+export async function findOpenAttempt(
+  context: ServiceContext,
+  tabIds: readonly number[],
+  url: string,
+): Promise<OpenAttempt | undefined> {
+  const captures = await context.database.captures
+    .where('tabId')
+    .anyOf([...tabIds, UNKNOWN_TAB])
+    .toArray();
+  const open = captures
+    .filter(({ status, updatedAt }) => isWaiting(status) && context.now - updatedAt < FLOW_LIMIT_MS)
+    .filter((capture) => capture.tabId !== UNKNOWN_TAB || hasJustLeft(context, capture, url))
+    .sort((one, other) => other.updatedAt - one.updatedAt)[0];
+  return open === undefined ? undefined : openAttemptOf(open);
+}
+
+function hasJustLeft(context: ServiceContext, capture: Capture, url: string): boolean {
+  return context.now - capture.updatedAt < JUST_LEFT_MS && parseUrl(capture.url)?.host === parseUrl(url)?.host;
+}
+
+function isWaiting(status: Capture['status']): boolean {
+  return status === 'open' || status === 'pending';
+}
+
+async function addToCapture(
+  context: ServiceContext,
+  attemptId: AttemptId,
+  entries: readonly JournalEntry[],
+  nearby: readonly ShownPosting[],
+): Promise<DrainNews[]> {
+  const changeId = `drain-${context.newId()}`;
+  return await recordChange(context.database, changeId, context.now, async (change) => {
+    const standing = await change.database.captures.get(attemptId);
+    if (standing?.status === 'dismissed') return [];
+    const attemptedAt = lastIntent(entries)?.at ?? standing?.attemptedAt ?? context.now;
+    const signs = [...nearbySigns(nearby, attemptedAt), ...entries.map(seenSign)];
+    const capture = withSigns(standing ?? emptyCapture(attemptId, entries, context.now), signs);
+    const { recorded } = await settleCapture(context, change, capture);
+    const last = lastIntent(entries);
+    if (recorded !== undefined) return [recordedNews(entries, recorded)];
+    if (last === undefined || last.frameId === 0 || capture.status === 'recorded') return [];
+    return [{ kind: 'attempted-in-frame', tabId: last.tabId, attempt: openAttemptOf(capture) }];
+  });
+}
+
+async function withTab(entry: JournalEntry, ports: JournalPorts): Promise<JournalEntry> {
+  if (entry.tabId !== UNKNOWN_TAB) return entry;
+  return { ...entry, tabId: (await ports.tabOfPage(entry.pageId)) ?? UNKNOWN_TAB };
+}
+
+function recordedNews(entries: readonly JournalEntry[], capture: RecordedCapture): DrainNews {
+  const last = entries.at(-1);
+  return { kind: 'recorded', tabId: last?.tabId ?? UNKNOWN_TAB, frameId: last?.frameId ?? 0, capture };
+}
+
+/** Postings that the tab showed before the act count as seen; what it showed after is where the act led. */
+function nearbySigns(nearby: readonly ShownPosting[], attemptedAt: number): SeenSign[] {
+  const before = nearby.filter(({ at }) => at <= attemptedAt);
+  return before.map(({ facts, at }) => ({
+    sign: { name: 'posting-seen', facts, structured: false },
+    at,
+    pageId: `nearby:${facts.url}`,
+    seq: 0,
+    boardId: NO_BOARD,
+    top: true,
+  }));
+}
+
+function seenSign({ sign, at, pageId, seq, boardId, top }: JournalEntry): SeenSign {
+  return { sign, at, pageId, seq, boardId, top };
+}
+
+function emptyCapture(id: AttemptId, entries: readonly JournalEntry[], now: number): Capture {
+  const first = entries[0];
+  return {
+    id,
+    createdAt: now,
+    updatedAt: now,
+    status: 'open',
+    tabId: first?.tabId ?? UNKNOWN_TAB,
+    signs: [],
+    startedAt: first?.at ?? now,
+    title: '',
+    company: '',
+    url: first?.url ?? '',
+    boardId: first?.boardId ?? NO_BOARD,
+    postingKeys: [],
+    reasons: [],
+  };
+}
+
+function withSigns(capture: Capture, added: readonly SeenSign[]): Capture {
+  const signs = new Map((capture.signs as readonly SeenSign[]).map((seen) => [keyOf(seen), seen]));
+  for (const seen of added) signs.set(keyOf(seen), seen);
+  const kept = [...signs.values()].slice(0, MOST_SIGNS);
+  const attemptedAt = lastIntent(kept)?.at;
+  return { ...capture, signs: kept, ...(attemptedAt === undefined ? {} : { attemptedAt }) };
+}
+
+function keyOf(seen: SeenSign): string {
+  return `${seen.pageId}:${seen.seq}`;
+}
+
+function openAttemptOf(capture: Capture): OpenAttempt {
+  const intent = lastIntent(capture.signs as readonly SeenSign[]);
+  const sign = intent?.sign.name === 'submit-intent' ? intent.sign : undefined;
+  return {
+    attemptId: capture.id,
+    attemptedAt: capture.attemptedAt,
+    present: sign?.present ?? [],
+    formKey: sign?.formKey ?? '',
+    boardId: capture.boardId,
+    title: capture.title,
+  };
+}
+
+function lastIntent<Seen extends SeenSign>(signs: readonly Seen[]): Seen | undefined {
+  return signs.findLast(({ sign }) => sign.name === 'submit-intent');
+}
+
+function byAttempt(entries: readonly JournalEntry[]): Map<string, JournalEntry[]> {
+  const groups = new Map<string, JournalEntry[]>();
+  for (const entry of entries) groups.set(entry.attemptId, [...(groups.get(entry.attemptId) ?? []), entry]);
+  return groups;
+}
+
+/** What could not be understood is kept for a report, the latest few. */
+async function keepBroken(context: ServiceContext, broken: readonly unknown[]): Promise<void> {
+  const row = await context.database.meta.get('broken-journal');
+  const kept = Array.isArray(row?.value) ? row.value : [];
+  await context.database.meta.put({ key: 'broken-journal', value: [...kept, ...broken].slice(-BROKEN_KEPT) });
+}

@@ -1,0 +1,127 @@
+import { assess, RULE_VERSION, type Verdict } from '../detection/assess.ts';
+import { type MergedPosting, mergeFacts } from '../detection/merge-facts.ts';
+import type { PostingFacts, SeenSign } from '../detection/sign.ts';
+import type { Capture } from '../domain/capture.ts';
+import type { ApplicationId, AttemptId } from '../domain/identity.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { postingKeys } from '../domain/posting-identity.ts';
+import type { Change } from '../storage/change.ts';
+import { postingFrom } from './posting-from-facts.ts';
+import { recordApplication } from './record-application.ts';
+import type { ServiceContext } from './service-context.ts';
+
+/** A capture that became an application. */
+export interface RecordedCapture {
+  readonly captureId: AttemptId;
+  readonly applicationId: ApplicationId;
+  readonly title: string;
+  readonly company: string;
+  readonly confidence: 'certain' | 'likely';
+  readonly isNew: boolean;
+  readonly nextDueOn: LocalDate | undefined;
+}
+
+/** Weighs all signs of a capture and writes what follows from them. */
+export async function settleCapture(
+  context: ServiceContext,
+  change: Change,
+  capture: Capture,
+): Promise<{ readonly capture: Capture; readonly recorded?: RecordedCapture }> {
+  const signs = capture.signs as readonly SeenSign[];
+  const verdict = assess(signs, context.now);
+  const posting = mergeFacts(postingsSeen(signs));
+  const known = describe(capture, posting, context.now);
+  if (known.status === 'recorded') {
+    await change.put('captures', known);
+    return { capture: known };
+  }
+  if (verdict.kind === 'confirmed' && known.title !== '' && known.company !== '' && posting !== undefined)
+    return await record(context, change, known, posting, verdict);
+  const settled = { ...known, ...(await statusFor(change, known, verdict)) };
+  await change.put('captures', settled);
+  return { capture: settled };
+}
+
+async function record(
+  context: ServiceContext,
+  change: Change,
+  capture: Capture,
+  { facts, foundAt }: MergedPosting,
+  verdict: Extract<Verdict, { kind: 'confirmed' }>,
+): Promise<{ readonly capture: Capture; readonly recorded: RecordedCapture }> {
+  const signs = capture.signs as readonly SeenSign[];
+  const { applicationId, isNew, nextDueOn } = await recordApplication(context, change, {
+    posting: postingFrom(facts),
+    appliedAt: capture.attemptedAt ?? capture.startedAt,
+    stage: 'applied',
+    source: 'captured',
+    evidence: verdict.evidence,
+    confidence: verdict.confidence,
+    ruleVersion: RULE_VERSION,
+    captureId: capture.id,
+    ...(foundAt === undefined ? {} : { foundAt }),
+    ...filesSent(signs),
+  });
+  const recorded: Capture = { ...capture, status: 'recorded', applicationId };
+  await change.put('captures', recorded);
+  const { id: captureId, title, company } = capture;
+  const { confidence } = verdict;
+  return { capture: recorded, recorded: { captureId, applicationId, title, company, confidence, isNew, nextDueOn } };
+}
+
+/** A question is asked once: not when the same posting stands recorded, nor when it was dismissed before. */
+async function statusFor(
+  change: Change,
+  capture: Capture,
+  verdict: Verdict,
+): Promise<Pick<Capture, 'status' | 'reasons'>> {
+  const reasons = verdict.evidence.map(({ reason }) => reason);
+  if (verdict.kind === 'nothing') return { status: 'dropped', reasons };
+  const asks = verdict.kind === 'ask' || verdict.kind === 'confirmed';
+  if (!asks) return { status: 'open', reasons };
+  return (await isSettledElsewhere(change, capture)) ? { status: 'dropped', reasons } : { status: 'pending', reasons };
+}
+
+async function isSettledElsewhere(change: Change, capture: Capture): Promise<boolean> {
+  if (capture.postingKeys.length === 0) return false;
+  const { applications, captures } = change.database;
+  const applied = await applications.where('postingKeys').anyOf(capture.postingKeys).toArray();
+  if (applied.some((application) => application.deletedAt === undefined && application.stage !== 'to-apply'))
+    return true;
+  const others = await captures.where('postingKeys').anyOf(capture.postingKeys).toArray();
+  return others.some(({ id, status }) => id !== capture.id && (status === 'dismissed' || status === 'pending'));
+}
+
+function describe(capture: Capture, posting: MergedPosting | undefined, now: number): Capture {
+  const facts = posting?.facts;
+  const title = facts?.title?.value ?? capture.title;
+  const company = facts?.company?.value ?? capture.company;
+  const keys = facts === undefined || title === '' ? capture.postingKeys : postingKeys(postingFrom(facts));
+  return {
+    ...capture,
+    updatedAt: now,
+    title,
+    company,
+    url: facts?.url ?? capture.url,
+    boardId: facts?.boardId ?? capture.boardId,
+    postingKeys: keys,
+  };
+}
+
+/** Nearest to the act first: the page with the final control, then the others from last to first. */
+export function postingsSeen(signs: readonly SeenSign[]): PostingFacts[] {
+  const pageOfAct = signs.findLast(({ sign }) => sign.name === 'submit-intent')?.pageId;
+  const seen = signs.filter(({ sign }) => sign.name === 'posting-seen').sort((one, other) => other.at - one.at);
+  seen.sort((one, other) => Number(other.pageId === pageOfAct) - Number(one.pageId === pageOfAct));
+  return seen.flatMap(({ sign }) => (sign.name === 'posting-seen' ? [sign.facts] : []));
+}
+
+function filesSent(signs: readonly SeenSign[]): { resumeFile?: string; coverLetterFile?: string } {
+  const files: { resumeFile?: string; coverLetterFile?: string } = {};
+  for (const { sign } of signs) {
+    if (sign.name !== 'file-chosen') continue;
+    if (sign.slot === 'cover-letter') files.coverLetterFile = sign.fileName;
+    else if (sign.slot === 'resume' || files.resumeFile === undefined) files.resumeFile = sign.fileName;
+  }
+  return files;
+}

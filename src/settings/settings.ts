@@ -1,0 +1,40 @@
+/** settings/ holds what the person chose, in `storage.local`, where a content script may read it too. */
+import * as v from 'valibot';
+import { DEFAULT_POLICY } from '../domain/cadence.ts';
+import { LocalDateSchema } from '../domain/local-date-schema.ts';
+import { EMPTY_PROFILE, ProfileSchema } from '../domain/profile.ts';
+
+const day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
+
+export const SettingsSchema = v.object({
+  profile: v.fallback(ProfileSchema, EMPTY_PROFILE),
+  policy: v.fallback(
+    v.object({
+      windowFrom: day,
+      windowTo: day,
+      workingDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.minLength(1)),
+      daysOff: v.array(LocalDateSchema),
+      triesPerStep: day,
+    }),
+    { ...DEFAULT_POLICY, workingDays: [...DEFAULT_POLICY.workingDays], daysOff: [...DEFAULT_POLICY.daysOff] },
+  ),
+  toast: v.fallback(v.boolean(), true),
+  notifications: v.fallback(v.boolean(), true),
+  /** Earliest hour of the day (0–23) at which a notification may come. */
+  notifyFromHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), 9),
+  /** No notification from this hour on. */
+  notifyUntilHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)), 19),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const SETTINGS_KEY = 'settings';
+
+/** Whatever is stored, settings come out: a damaged field falls back to its default alone. */
+export function parseSettings(stored: unknown): Settings {
+  const record = typeof stored === 'object' && stored !== null ? stored : {};
+  return v.parse(SettingsSchema, { ...emptyShape(), ...record });
+}
+
+function emptyShape(): Record<string, undefined> {
+  return Object.fromEntries(Object.keys(SettingsSchema.entries).map((key) => [key, undefined]));
+}

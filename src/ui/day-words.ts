@@ -1,0 +1,51 @@
+import { addDays, daysBetween, instant, type LocalDate, localDateAt } from '../domain/local-date.ts';
+
+const RELATIVE: Readonly<Record<number, string>> = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' };
+
+/** English words with the reader's own English order of day and month. */
+const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+
+/** @example dayWords('2026-11-27', '2026-11-22') // 'Fri 27 Nov' */
+export function dayWords(date: LocalDate, today: LocalDate): string {
+  const day = Temporal.PlainDate.from(date);
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  return day.toLocaleString(locale, {
+    ...(sameYear ? { weekday: 'short' } : { year: 'numeric' }),
+    day: 'numeric',
+    month: 'short',
+  });
+}
+
+/** «today», «tomorrow», «yesterday», and otherwise the date. */
+export function nearDayWords(date: LocalDate, today: LocalDate): string {
+  return RELATIVE[daysBetween(today, date)] ?? dayWords(date, today);
+}
+
+/** @example daysAgoWords('2026-11-17', '2026-11-22') // '5 days ago' */
+export function daysAgoWords(date: LocalDate, today: LocalDate): string {
+  const days = daysBetween(date, today);
+  if (days <= 0) return 'today';
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+}
+
+/** @example agoWords(120_000) // '2 min ago' */
+export function agoWords(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${minutes} min ago`;
+  const hours = Math.floor(minutes / 60);
+  return hours === 1 ? 'an hour ago' : `${hours} hours ago`;
+}
+
+/** Short names of the days from Monday to Sunday. */
+export function weekdayNames(): string[] {
+  const monday = '2026-11-23' as LocalDate;
+  return [0, 1, 2, 3, 4, 5, 6].map((offset) =>
+    Temporal.PlainDate.from(addDays(monday, offset)).toLocaleString(locale, { weekday: 'short' }),
+  );
+}
+
+/** The date on the person's wall at that moment. */
+export function localDateOf(at: number): LocalDate {
+  return localDateAt(instant(at), Temporal.Now.timeZoneId());
+}

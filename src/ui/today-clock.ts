@@ -1,0 +1,21 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { LocalDate } from '../domain/local-date.ts';
+
+const date = signal(readToday());
+
+/** The date on the person's wall. A page left open notices when midnight has passed. */
+export const today: ReadonlySignal<LocalDate> = date;
+
+/** Starts to watch the date. */
+export function watchToday(signal: AbortSignal): void {
+  const look = (): void => {
+    date.value = readToday();
+  };
+  const timer = setInterval(look, 60_000);
+  document.addEventListener('visibilitychange', look, { signal });
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+function readToday(): LocalDate {
+  return Temporal.Now.plainDateISO().toString() as LocalDate;
+}

@@ -1,0 +1,35 @@
+/** Words of what the pages share. */
+export const PROFILE_WORDS = {
+  name: 'Your name',
+  phone: 'Phone',
+  email: 'E-mail',
+  pitch: 'What excites you about this work, in one sentence',
+  pitchHint: 'For example: I like turning messy figures into decisions that people trust.',
+  proofPoints: 'Proof, one a line',
+  proofPointsHint: 'Years, products, figures. Each follow-up uses one that was not used yet.',
+  emailWrong: 'This does not look like an e-mail address.',
+} as const;
+
+export const ACCESS_WORDS = {
+  boards: 'Job boards we know',
+  boardsOn: 'Allowed',
+  boardsOff: 'Not allowed yet',
+  allowBoards: 'Allow the job boards',
+  everywhere: 'Every other site',
+  everywhereWhy:
+    'Many employers take applications on their own careers pages. Allow every site and those are captured too. A small watcher looks only for signs of a job application; it never reads what you type.',
+  everywhereOn: 'Allowed on every site',
+  everywhereOff: 'Not allowed',
+  someOn: 'Allowed on some sites',
+  allow: 'Allow every site',
+  revoke: 'Take it back',
+  revokeSite: (site: string) => `Take back ${site}`,
+  refused: 'Nothing was changed. You can allow it at any time, here or in the settings.',
+} as const;
+
+export const TOAST_WORDS = {
+  toast: 'Show a note on the page after each capture',
+  toastHint: 'It says what was recorded and lets you undo or correct it. It goes away by itself.',
+} as const;
+
+export const SAVED_WORDS = { idle: '', saving: 'Saving…', saved: 'Saved', failed: 'Could not be saved' } as const;

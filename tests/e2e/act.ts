@@ -1,0 +1,36 @@
+/** What a person does and sees on a surface, the same in every browser. */
+import type { Surface, Tab } from './driver.ts';
+import { until } from './until.ts';
+
+/** Waits until the element is there and rendered. */
+export async function shows(surface: Surface, selector: string, patienceMs?: number): Promise<void> {
+  const probe = `document.querySelector(${JSON.stringify(selector)})?.checkVisibility() === true`;
+  await until(`${selector} to be visible`, () => surface.evaluate<boolean>(probe), patienceMs);
+}
+
+/** Waits until the text can be read on the page. */
+export async function says(surface: Surface, text: string, patienceMs?: number): Promise<void> {
+  const probe = `document.body.innerText.includes(${JSON.stringify(text)})`;
+  await until(`«${text}» to be read`, () => surface.evaluate<boolean>(probe), patienceMs);
+}
+
+export async function isAt(tab: Tab, address: string): Promise<void> {
+  await until(`the address to hold ${address}`, () =>
+    tab.evaluate<boolean>(`location.href.includes(${JSON.stringify(address)})`),
+  );
+}
+
+/** Clicks into the field and types, replacing what stands there. `keys` is the tab whose keyboard is used. */
+export async function fill(keys: Tab, surface: Surface, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [selector, text] of Object.entries(fields)) {
+    await shows(surface, selector);
+    const filled = await surface.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}).value !== ''`);
+    await surface.click(selector, filled ? 3 : 1);
+    await keys.type(text);
+  }
+}
+
+/** Goes back or forward in the tab's history, as its buttons do. */
+export async function goInHistory(tab: Tab, steps: -1 | 1): Promise<void> {
+  await tab.evaluate(`setTimeout(() => history.go(${steps}), 0), true`);
+}

@@ -1,0 +1,99 @@
+import { type BrowserContext, type CDPSession, chromium, type Page, type Request } from 'playwright-core';
+import type { Driver, LaunchOptions } from '../driver.ts';
+import { PATIENCE_MS, until } from '../until.ts';
+import { chromiumTab } from './chromium-tab.ts';
+
+/** In the extension's origin, and without any of its code. */
+const NEUTRAL_PAGE = 'icons/16.png';
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: options.executable,
+    headless: false, // ours is --headless=new: playwright's own headless mode loads no extensions
+    viewport: { width: 1100, height: 800 },
+    // bfcache is what people have, and a restored thank-you page must not count again
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: [
+      ...(options.headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      `--disable-extensions-except=${options.extensionFolder}`,
+      `--load-extension=${options.extensionFolder}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
+      '--ignore-certificate-errors',
+    ],
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const origin = await extensionOrigin(context);
+  const extensionRequests: string[] = [];
+  context.on('request', (request) => {
+    if (comesFrom(origin, request)) extensionRequests.push(`${request.method()} ${request.url()}`);
+  });
+  const inspector = await context.newPage();
+  await inspector.goto(`${origin}/${NEUTRAL_PAGE}`);
+  const workers = await watchWorkers(context, inspector, origin);
+  return {
+    name: 'chromium',
+    extensionRequests,
+    newTab: async () => chromiumTab(await context.newPage()),
+    async tabOpenedBy(act) {
+      const [opened] = await Promise.all([context.waitForEvent('page', { timeout: 10_000 }), act()]);
+      await opened.waitForLoadState('load');
+      return chromiumTab(opened);
+    },
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      return chromiumTab(page);
+    },
+    inExtension: (expression) => inspector.evaluate(expression),
+    backgroundRuns: async () => workers.running(),
+    async stopBackground() {
+      const before = workers.stops();
+      if (!workers.running()) return;
+      await workers.session.send('ServiceWorker.stopAllWorkers');
+      await until('the service worker to stop', async () => workers.stops() > before);
+    },
+    close: () => context.close(),
+  };
+}
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => undefined));
+  if (worker === undefined) {
+    await context.close();
+    throw new Error(
+      'this browser did not load the extension: branded Chrome and Edge from 137 on ignore --load-extension. ' +
+        'Install Chromium, or set CHROME_PATH to one.',
+    );
+  }
+  return new URL(worker.url()).origin === 'null'
+    ? `chrome-extension://${new URL(worker.url()).host}`
+    : new URL(worker.url()).origin;
+}
+
+/** Its own files do not count: they leave no machine. */
+function comesFrom(origin: string, request: Request): boolean {
+  if (/^(chrome-extension|data|blob|about):/.test(request.url())) return false;
+  const worker = request.serviceWorker();
+  if (worker !== null) return worker.url().startsWith(origin);
+  return request.isNavigationRequest() ? false : request.frame().url().startsWith(origin);
+}
+
+async function watchWorkers(context: BrowserContext, inspector: Page, origin: string) {
+  const session: CDPSession = await context.newCDPSession(inspector);
+  const status = new Map<string, string>();
+  let stops = 0;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus, scriptURL } of versions) {
+      if (!scriptURL.startsWith(origin)) continue;
+      if (runningStatus === 'stopped' && status.get(versionId) !== 'stopped') stops += 1;
+      status.set(versionId, runningStatus);
+    }
+  });
+  await session.send('ServiceWorker.enable');
+  return { session, stops: () => stops, running: () => [...status.values()].some((running) => running !== 'stopped') };
+}

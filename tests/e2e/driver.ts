@@ -1,0 +1,70 @@
+/**
+ * What a journey may ask of a browser, so that it is written once and runs in Chromium and Firefox. Input is real: the
+ * browser's own input pipeline, hence trusted events. Nothing here knows the extension's words.
+ */
+export type BrowserName = 'chromium' | 'firefox';
+
+/** `boards`: the manifest as built. `every-site`: the same build, with the optional hosts granted. */
+export type Grant = 'boards' | 'every-site';
+
+/** A page, or a frame in it. */
+export interface Surface {
+  /** Runs an expression (text, so that no bundler touches it) and gives its value. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Moves the pointer there and clicks `times` times, without waiting for what comes of it. */
+  click(selector: string, times?: 1 | 2 | 3): Promise<void>;
+  choose(selector: string, file: string): Promise<void>;
+}
+
+export interface Tab extends Surface {
+  goto(url: string): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  clickAt(place: Place): Promise<void>;
+  frame(selector: string): Promise<Surface>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** The node that the extension added, if there is one: looked up by the debugger, for its shadow root is closed. */
+  toast(): Promise<Toast | undefined>;
+  /** Errors of the page's scripts and of the content script. */
+  readonly errors: readonly string[];
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Toast {
+  readonly text: string;
+  readonly buttons: readonly ({ readonly label: string } & Place)[];
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  newTab(): Promise<Tab>;
+  /** The tab that a page opens while `act` runs. */
+  tabOpenedBy(act: () => Promise<void>): Promise<Tab>;
+  openExtensionPage(path: string): Promise<Tab>;
+  /**
+   * Runs an expression in the extension's own origin, in a document that holds none of its code (its icon), so that
+   * looking changes nothing.
+   */
+  inExtension<Value>(expression: string): Promise<Value>;
+  /** Ends the background as the browser does after its idle time. It was down once, but an event may wake it at once. */
+  stopBackground(): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
+  /** Requests that left an extension context, as far as the browser tells. */
+  readonly extensionRequests: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly executable: string;
+  readonly extensionFolder: string;
+  readonly port: number;
+  readonly proxyPort: number;
+  readonly headless: boolean;
+}

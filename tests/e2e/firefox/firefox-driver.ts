@@ -1,0 +1,100 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from '../driver.ts';
+import { puppeteerTab } from '../puppeteer-tab.ts';
+import { until } from '../until.ts';
+import { bidiOf, inBrowserScope, readToast, type Send } from './bidi.ts';
+
+const ADD_ON = 'squeaky-wheel@squeaky-wheel.example';
+/** Chosen by us, so that the extension's pages have a known address. */
+const ORIGIN_ID = '5a0c9b6e-7c1d-4b7e-9f52-3d1f0a8b2c11';
+const ORIGIN = `moz-extension://${ORIGIN_ID}`;
+/** In the extension's origin, and without any of its code. */
+const NEUTRAL_PAGE = 'icons/16.png';
+
+/** How Firefox reaches the imitated sites, and nothing else. */
+export function firefoxNetworkPrefs(proxyPort: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+  };
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1100, height: 800 },
+    // for Mozilla's own way to put an event page to sleep, and for opening extension pages
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...firefoxNetworkPrefs(options.proxyPort),
+      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: ORIGIN_ID }),
+    },
+  });
+  const send = bidiOf(browser);
+  await inBrowserScope(send, KEEP_NOTIFICATIONS);
+  await browser.installExtension(options.extensionFolder);
+  const inspector = await openExtensionPage(browser, NEUTRAL_PAGE);
+  return driverOf(browser, send, inspector);
+}
+
+function driverOf(browser: Browser, send: Send, inspector: Page): Driver {
+  const tabOf = (page: Page) => puppeteerTab(page, (shown) => readToast(send, shown));
+  const state = () => inBrowserScope(send, `(${EXTENSION}).backgroundState`);
+  return {
+    name: 'firefox',
+    extensionRequests: [], // BiDi does not tell; the proxy's log does
+    newTab: async () => tabOf(await browser.newPage()),
+    async tabOpenedBy(act) {
+      const before = new Set(await browser.pages());
+      await act();
+      const opened = await until('a tab to open', async () =>
+        (await browser.pages()).find((page) => !before.has(page)),
+      );
+      await until('the new tab to load', () =>
+        opened.evaluate("location.href !== 'about:blank' && document.readyState === 'complete'"),
+      );
+      return tabOf(opened);
+    },
+    openExtensionPage: async (path) => tabOf(await openExtensionPage(browser, path)),
+    inExtension: <Value>(expression: string) => inspector.evaluate(expression) as Promise<Value>,
+    backgroundRuns: async () => (await state()) === 'running',
+    async stopBackground() {
+      await inBrowserScope(send, `(async () => { await (${EXTENSION}).terminateBackground(); })()`);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** BiDi never says that a navigation to an extension page is done, since the process changes: the page is asked instead. */
+async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  void page.goto(`${ORIGIN}/${path}`, { timeout: 60_000 }).catch(() => undefined);
+  const arrived = `location.href.startsWith('${ORIGIN}') && document.readyState === 'complete'`;
+  await until(`${path} to open`, async () => (await page.evaluate(arrived)) === true);
+  return page;
+}
+
+const EXTENSION = `WebExtensionPolicy.getByID('${ADD_ON}').extension`;
+
+/** Headless Firefox drops a notification as it comes: this service keeps them, so that `notifications.getAll()` tells. */
+const KEEP_NOTIFICATIONS = `(() => {
+  const service = {
+    QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+    showAlert(alert, listener) { listener?.observe(null, 'alertshow', alert.cookie); },
+    closeAlert() {}, teardown() {}, pbmTeardown() {},
+  };
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(
+    Services.uuid.generateUUID(), 'notifications kept for tests', '@mozilla.org/alerts-service;1',
+    { createInstance: (iid) => service.QueryInterface(iid) });
+})()`;

@@ -1,0 +1,10 @@
+import type { Site } from '../../tools/imitation-server.ts';
+import { ashby } from './ashby.ts';
+import { employers } from './employers.ts';
+import { greenhouse } from './greenhouse.ts';
+import { lever } from './lever.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { workday } from './workday.ts';
+
+/** All sites that this repository imitates. */
+export const everySite: readonly Site[] = [greenhouse, lever, ashby, workday, ...employers, lookAlikes];

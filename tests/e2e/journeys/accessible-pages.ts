@@ -1,0 +1,57 @@
+/** Every page of the extension, in its main states, light and dark: axe finds nothing. */
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import { greenhouse } from '../flows.ts';
+import type { Session } from '../session.ts';
+import { confirmed, type Journey, prepare, stayAwake, submit } from './journey.ts';
+
+const PAGES = ['src/popup/popup.html', 'src/welcome/welcome.html', 'src/options/options.html'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+async function expectNoViolation(session: Session, path: string): Promise<void> {
+  const page = session.adopt(await session.driver.openExtensionPage(path));
+  await page.evaluate(`${axe.source}; 0`);
+  const violations = await page.evaluate<readonly Violation[]>(
+    'axe.run(document).then(({ violations }) => violations)',
+  );
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  assert.deepEqual(told, [], `${path} has no axe violation`);
+}
+
+export const accessiblePages: readonly Journey[] = [
+  {
+    name: 'axe finds nothing on popup, welcome and options, for a new user',
+    grant: 'boards',
+    browser: 'chromium',
+    async run(session) {
+      for (const path of PAGES) await expectNoViolation(session, path);
+    },
+  },
+  {
+    name: 'axe finds nothing on the popup with somebody to contact today',
+    grant: 'boards',
+    browser: 'chromium',
+    async run(session) {
+      const form = await prepare(session, greenhouse);
+      await stayAwake(session);
+      await submit(form, greenhouse);
+      await confirmed(form, greenhouse);
+      const [application] = await session.extension.waitForApplications(1);
+      assert.ok(application);
+      await session.extension.sendFromPage('add-contact', {
+        applicationId: application.id,
+        name: 'Susan Lee',
+        phone: '+1 555 0100',
+      });
+      await session.extension.sendFromPage('correct-application', {
+        applicationId: application.id,
+        appliedOn: '2026-01-05',
+      });
+      await expectNoViolation(session, 'src/popup/popup.html');
+    },
+  },
+];

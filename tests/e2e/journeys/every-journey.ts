@@ -1,0 +1,23 @@
+import { accessiblePages } from './accessible-pages.ts';
+import { everyBoard } from './every-board.ts';
+import { fastFingers } from './fast-fingers.ts';
+import type { Journey } from './journey.ts';
+import { lookAlikePages } from './look-alike-pages.ts';
+import { manners } from './manners.ts';
+import { onceOnly } from './once-only.ts';
+import { refusals } from './refusals.ts';
+import { reminders } from './reminders.ts';
+import { toasts } from './toasts.ts';
+
+/** In the order in which they run. */
+export const everyJourney: readonly Journey[] = [
+  ...everyBoard,
+  ...refusals,
+  ...fastFingers,
+  ...onceOnly,
+  ...reminders,
+  ...toasts,
+  ...accessiblePages,
+  ...lookAlikePages,
+  ...manners,
+];

@@ -1,0 +1,144 @@
+/** Days pass: the badge counts, one notification comes, and what is logged plans what is next. */
+import assert from 'node:assert/strict';
+import { says, shows } from '../act.ts';
+import type { Tab } from '../driver.ts';
+import { greenhouse, lever } from '../flows.ts';
+import type { Session } from '../session.ts';
+import { until } from '../until.ts';
+import { confirmed, daysFromToday, expectOneOpenFollowUp, type Journey, prepare, submit } from './journey.ts';
+
+const POPUP = 'src/popup/popup.html';
+
+/** Whatever the hour at which the tests run. */
+const AT_ANY_HOUR = { notifyFromHour: 0, notifyUntilHour: 24 };
+
+async function applied(session: Session, ...flows: (typeof greenhouse)[]): Promise<void> {
+  await session.extension.choose(AT_ANY_HOUR);
+  for (const [before, flow] of flows.entries()) {
+    const form = await prepare(session, flow);
+    await submit(form, flow);
+    await confirmed(form, flow);
+    await session.extension.waitForApplications(before + 1);
+    await form.tab.close();
+  }
+}
+
+/** The extension's own alarm goes off now instead of in its quarter of an hour, with the background asleep. */
+async function letAlarmGoOff(session: Session): Promise<void> {
+  await session.driver.stopBackground();
+  await session.driver.inExtension(`(async () => {
+    const [alarm] = await chrome.alarms.getAll();
+    if (alarm === undefined) throw new Error('the extension has set no alarm');
+    await chrome.alarms.create(alarm.name, { when: Date.now() + 100 });
+  })()`);
+}
+
+async function openPopup(session: Session): Promise<Tab> {
+  const popup = session.adopt(await session.driver.openExtensionPage(POPUP));
+  await shows(popup, '[data-row]');
+  return popup;
+}
+
+export const reminders: readonly Journey[] = [
+  {
+    name: 'nothing is due on the day of applying: no badge, no notification',
+    grant: 'boards',
+    async run(session) {
+      await applied(session, greenhouse);
+      await session.extension.sendFromPage('refresh', {});
+      assert.equal(await session.extension.badge(), '');
+      assert.deepEqual(await session.extension.notifications(), []);
+    },
+  },
+  {
+    name: 'six days later the alarm raises the badge and one notification, however often it goes off',
+    grant: 'boards',
+    async run(session) {
+      await applied(session, greenhouse, lever);
+      await session.extension.letDaysPass(6);
+      await letAlarmGoOff(session);
+      await until('the badge to show 2', async () => (await session.extension.badge()) === '2');
+      await until('a notification', async () => (await session.extension.notifications()).length > 0);
+      assert.equal((await session.extension.notifications()).length, 1, 'one digest for both');
+      await session.driver.inExtension(
+        'chrome.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id))))',
+      );
+      await session.extension.sendFromPage('refresh', {});
+      await session.driver.stopBackground();
+      const { due } = await session.extension.sendFromPage('refresh', {});
+      assert.equal(due, 2);
+      assert.equal(await session.extension.badge(), '2');
+      assert.deepEqual(await session.extension.notifications(), [], 'what was told of is not told of again');
+    },
+  },
+  {
+    name: 'a follow-up that is logged is done, and the next is planned in four to six days',
+    grant: 'boards',
+    async run(session) {
+      await applied(session, greenhouse);
+      await session.extension.letDaysPass(6);
+      const [open] = (await session.extension.storedRows('followUps')).filter(({ status }) => status === 'open');
+      assert.ok(open, 'a follow-up is open');
+      await session.driver.stopBackground();
+      const { nextDueOn } = await session.extension.sendFromPage('log-touchpoint', {
+        followUpId: open.id,
+        channel: 'voicemail',
+        outcome: 'left-message',
+      });
+      const days = daysFromToday(nextDueOn ?? '');
+      assert.ok(days >= 4 && days <= 6, `the answer names a day in 4 to 6 days, not in ${days}`);
+      await expectOneOpenFollowUp(session, 4, 6);
+      assert.equal(await session.extension.badge(), '');
+    },
+  },
+  {
+    name: 'popup: whom to contact today, logged by keyboard alone',
+    grant: 'boards',
+    async run(session) {
+      await applied(session, greenhouse);
+      await session.extension.letDaysPass(6);
+      const popup = await openPopup(session);
+      await says(popup, greenhouse.expected.company);
+      await says(popup, greenhouse.expected.title);
+      await pressUntilFocused(popup, 'Log');
+      await popup.press('Enter');
+      await pressUntilFocused(popup, 'Left voicemail');
+      await popup.press('Enter');
+      await says(popup, 'Logged. Next:');
+      await expectOneOpenFollowUp(session, 4, 6);
+      const touched = await session.extension.storedRows('touchpoints');
+      assert.equal(touched.filter(({ outcome }) => outcome === 'left-message').length, 1);
+    },
+  },
+  {
+    name: 'popup: what was logged is undone by keyboard, and due again',
+    grant: 'boards',
+    async run(session) {
+      await applied(session, greenhouse);
+      await session.extension.letDaysPass(6);
+      const popup = await openPopup(session);
+      await pressUntilFocused(popup, 'Log');
+      await popup.press('Enter');
+      await pressUntilFocused(popup, 'No answer');
+      await popup.press('Enter');
+      await says(popup, 'Logged. Next:');
+      await pressUntilFocused(popup, 'Undo');
+      await popup.press('Enter');
+      await until('one follow-up to be due again', async () => (await session.extension.badge()) === '1');
+      await expectOneOpenFollowUp(session, -2, 0);
+    },
+  },
+];
+
+/** Tab by Tab, as one who uses no mouse gets there. */
+async function pressUntilFocused(page: Tab, label: string): Promise<void> {
+  const focused = "(document.activeElement?.innerText || document.activeElement?.ariaLabel || '').trim()";
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    const name = await page.evaluate<string>(focused);
+    if (name === label || name.startsWith(`${label}:`)) return;
+    passed.push(name.split('\n')[0] ?? '');
+    await page.press('Tab');
+  }
+  throw new Error(`Tab never reached «${label}»; it passed ${[...new Set(passed)].join(' | ')}`);
+}

@@ -1,0 +1,109 @@
+/** One browser with the extension, and the imitated sites in front of it. Journeys share it, one after the other. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ImitationServer, startImitationServer } from '../tools/imitation-server.ts';
+import { launchChromium } from './chromium/chromium-driver.ts';
+import type { BrowserName, Driver, Grant, Tab } from './driver.ts';
+import { type Extension, extensionIn, SHORTEST_QUIET_MS } from './extension.ts';
+import { launchFirefox } from './firefox/firefox-driver.ts';
+import { everySite } from './imitations/every-site.ts';
+import { until } from './until.ts';
+
+export interface Session {
+  readonly driver: Driver;
+  readonly extension: Extension;
+  readonly server: ImitationServer;
+  newTab(): Promise<Tab>;
+  /** Takes note of a tab that was opened otherwise, so that it is closed in the end. */
+  adopt(tab: Tab): Tab;
+  /** The tab opened last. */
+  lastTab(): Tab | undefined;
+  /** Errors that pages of this journey have thrown so far. */
+  pageErrors(): readonly string[];
+  /** As after a fresh installation: no tab, no row, no settings, the background asleep. */
+  tidy(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly browser: BrowserName;
+  readonly grant: Grant;
+  readonly executable: string;
+  readonly builtFolder: string;
+  readonly headless: boolean;
+}
+
+export async function startSession(options: SessionOptions): Promise<Session> {
+  const server = await startImitationServer(everySite);
+  const extensionFolder = options.grant === 'boards' ? options.builtFolder : copyWithEverySite(options.builtFolder);
+  const launch = options.browser === 'chromium' ? launchChromium : launchFirefox;
+  const driver = await launch({ ...options, extensionFolder, port: server.port, proxyPort: server.proxyPort });
+  const extension = extensionIn(driver);
+  let tabs: Tab[] = [];
+  const adopt = (tab: Tab) => {
+    tabs.push(tab);
+    return tab;
+  };
+  const session: Session = {
+    driver,
+    extension,
+    server,
+    adopt,
+    newTab: async () => adopt(await driver.newTab()),
+    lastTab: () => tabs.at(-1),
+    pageErrors: () => tabs.flatMap(({ errors }) => errors),
+    async tidy() {
+      await Promise.all(tabs.map((tab) => tab.close().catch(() => undefined)));
+      tabs = [];
+      server.behaveAsUsual();
+      await extension.settled(SHORTEST_QUIET_MS).catch(() => undefined);
+      await driver.stopBackground();
+      await extension.forgetAll();
+    },
+    async close() {
+      await driver.close();
+      await server.close();
+      if (extensionFolder !== options.builtFolder) rmSync(extensionFolder, { recursive: true, force: true });
+    },
+  };
+  try {
+    await closeWelcome(driver);
+    if (options.grant === 'every-site') await registered(driver);
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}
+
+/** The same build; only the grant differs: what is optional in the manifest is required here, as if the person had said yes. */
+function copyWithEverySite(builtFolder: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'squeaky-wheel-every-site-'));
+  cpSync(builtFolder, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const { optional_host_permissions: optional, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  const granted = { ...manifest, host_permissions: [...manifest.host_permissions, ...optional] };
+  writeFileSync(file, JSON.stringify(granted, null, 2));
+  return folder;
+}
+
+/** Each start is a fresh installation here, which a welcome page greets. */
+async function closeWelcome(driver: Driver): Promise<void> {
+  const close = `chrome.tabs.query({ url: chrome.runtime.getURL('src/welcome/*') }).then(async (tabs) => {
+    await chrome.tabs.remove(tabs.map(({ id }) => id));
+    return tabs.length > 0;
+  })`;
+  await until('the welcome page to open, and be closed', () => driver.inExtension<boolean>(close), 5000);
+}
+
+/** The extension registers its content script for granted hosts when it starts. */
+async function registered(driver: Driver): Promise<void> {
+  const everySiteIsWatched = `chrome.scripting.getRegisteredContentScripts().then((scripts) =>
+    scripts.some(({ matches }) => matches.some((pattern) => /^(https|\\*):\\/\\/\\*\\/|<all_urls>/.test(pattern))))`;
+  await until(
+    'the content script to be registered for every site',
+    () => driver.inExtension<boolean>(everySiteIsWatched),
+    5000,
+  );
+}

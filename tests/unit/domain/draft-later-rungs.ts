@@ -1,0 +1,140 @@
+import { localDate } from '../../../src/domain/local-date.ts';
+import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
+import { buildTouchpoint } from '../../builders/touchpoint.ts';
+import {
+  application,
+  base,
+  call,
+  interview,
+  jenny,
+  named,
+  sent,
+  spoke,
+  susan,
+  susanId,
+  thanked,
+  toJenny,
+  toSusan,
+  voicemail,
+} from './draft-people.ts';
+import type { DraftSituation } from './draft-situations.ts';
+
+export const LATER_RUNGS: readonly DraftSituation[] = [
+  {
+    name: 'advice from an insider',
+    input: { ...toJenny, step: 'advice', touchpoints: [...sent, spoke] },
+    says: ['ou know Acme from the inside: what would you advise me to do next, and who should I speak with?'],
+  },
+  { name: 'advice, nobody known', input: { ...base, step: 'advice' }, says: ['hat would you do next in my place'] },
+  {
+    name: 'the person who was named',
+    input: toSusan,
+    says: [
+      'Jenny Smith suggested that I speak with you about the Operations Manager role at Acme',
+      'Jenny and I spoke last Thursday',
+      'by fax to Jenny',
+      'ould we find fifteen minutes to talk',
+    ],
+  },
+  {
+    name: 'the person who was named, empty profile',
+    input: { ...toSusan, profile: EMPTY_PROFILE },
+    says: ['Jenny Smith suggested'],
+  },
+  {
+    name: 'the person who was named, after a voicemail to her',
+    input: {
+      ...toSusan,
+      touchpoints: [
+        ...toSusan.touchpoints,
+        buildTouchpoint({
+          channel: 'voicemail',
+          outcome: 'left-message',
+          contactId: susanId,
+          occurredOn: '2026-11-22',
+        }),
+      ],
+    },
+    says: ['Jenny Smith suggested', 'left you a voicemail yesterday'],
+  },
+  {
+    name: 'named by e-mail',
+    input: {
+      ...toSusan,
+      touchpoints: [...sent, { ...named, channel: 'email', direction: 'inbound', step: undefined }],
+    },
+    says: ['I also heard from Jenny by email last Thursday'],
+    never: ['Jenny and I spoke'],
+  },
+  {
+    name: 'the person who was named answered',
+    input: {
+      ...toSusan,
+      step: 'again',
+      touchpoints: [...toSusan.touchpoints, { ...spoke, contactId: susanId, occurredOn: localDate('2026-11-20') }],
+    },
+    says: [
+      'hank you again for speaking with me on Friday',
+      "I'm grateful to Jenny Smith for suggesting that I speak with you",
+    ],
+  },
+  {
+    name: 'thank-you to the interviewer, who was named',
+    input: { ...toSusan, step: 'thank-you', touchpoints: [...toSusan.touchpoints, interview] },
+    says: [
+      "hank you for taking the time to talk with me yesterday about the Operations Manager role at Acme; I'm grateful to Jenny Smith",
+    ],
+    never: ['whether', 'applied', 'fifteen minutes'],
+  },
+  {
+    name: 'thank-you, interviewer not noted',
+    input: { ...toJenny, step: 'thank-you', touchpoints: [...sent, { ...interview, contactId: undefined }] },
+    says: ['hank you for the interview yesterday for the Operations Manager role at Acme'],
+  },
+  {
+    name: 'thank-you to HR for the talk with Susan',
+    input: { ...toJenny, contacts: [jenny, susan], step: 'thank-you', touchpoints: [...sent, interview] },
+    says: ['hank you for the chance to talk with Susan Lee yesterday about'],
+  },
+  {
+    name: 'thank-you with no interview on record',
+    input: { ...toJenny, step: 'thank-you' },
+    says: ['hank you for taking the time to consider me for the Operations Manager role at Acme'],
+  },
+  {
+    name: 'after the thank-you',
+    input: {
+      ...toSusan,
+      today: localDate('2026-11-27'),
+      step: 'process',
+      touchpoints: [...toSusan.touchpoints, interview, thanked],
+    },
+    says: ['ould you tell me where things stand and what the next step will be', 'emailed you'],
+    never: ['whether you have my résumé', 'fifteen minutes'],
+  },
+  {
+    name: 'an interview ahead',
+    input: { ...toJenny, step: 'process', touchpoints: [...sent, { ...spoke, outcome: 'interview-planned' }] },
+    says: [
+      "I'm looking forward to the interview for the Operations Manager role at Acme",
+      'what happens after the interview',
+    ],
+    never: ['whether you have my résumé'],
+  },
+  {
+    name: 'an offer',
+    input: {
+      ...toSusan,
+      step: 'again',
+      application: { ...application, stage: 'offer' },
+      touchpoints: [...sent, interview, { ...named, outcome: 'offer', contactId: susanId }],
+    },
+    says: ['hank you again for the offer for the Operations Manager role at Acme', 'anything you need from me'],
+    never: ['whether', 'my résumé'],
+  },
+  {
+    name: 'again, the fourth time',
+    input: { ...toJenny, step: 'again', touchpoints: [...sent, voicemail, voicemail, call, call] },
+    says: ['interviewing process'],
+  },
+];

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { composeDraft, countTries, type Draft, type DraftKind } from '../../../src/domain/draft.ts';
+import { LINKEDIN_LIMIT, VOICEMAIL_WORDS } from '../../../src/domain/draft-short.ts';
+import { answeredAsks } from '../../../src/domain/ladder.ts';
+import type { Ask } from '../../../src/domain/touchpoint.ts';
+import { buildOpeningTouch, buildTouchpoint } from '../../builders/touchpoint.ts';
+import { SITUATIONS } from './draft-situations.ts';
+
+const KINDS: readonly DraftKind[] = ['call', 'voicemail', 'email', 'linkedin', 'text'];
+
+const HOLES =
+  /undefined|null|NaN|\[object|\[|\]|\{|\}|\(\s*\)| {2}|\t| [,.;:!?]|,,|[^.]\.\.(?!\.)|\.\?|\? ?\.|,\.|;\.|: ?\.|\bthe (the|role role)\b|\b(at|by|to|about)[.,;?]/i;
+const GUILT =
+  /you (never|still have not|haven't|did not|didn't)|no (reply|response|answer) from|ignor|disappoint|again and again|unfortunately|circle back|touch base|synerg|leverage|reach out/i;
+
+/** The words by which an ask is known, in every wording. */
+const ASK_WORDS: Readonly<Record<Ask, RegExp>> = {
+  receipt: /you have my résumé|message reached you|send you my résumé/,
+  process: /where you are in the interviewing|where things stand|happens after the interview|openings/,
+  meeting: /person making the decision|fifteen minutes to talk/,
+  advice: /next in my place|you know .+ from the inside/i,
+};
+
+it('covers at least forty situations, each with its own name', () => {
+  expect(SITUATIONS.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(SITUATIONS.map((situation) => situation.name)).size).toBe(SITUATIONS.length);
+});
+
+describe.each(SITUATIONS)('a draft for: $name', ({ input, says = [], never = [] }) => {
+  const drafts = KINDS.map((kind) => composeDraft(kind, input));
+  const whole = drafts.filter((draft) => draft.kind === 'email' || draft.kind === 'call');
+
+  it.each(drafts)('$kind has no hole', (draft) => {
+    expect(wordsOf(draft)).not.toMatch(HOLES);
+    expect(draft.body).toBe(draft.body.trim());
+    expect(draft.body.length).toBeGreaterThan(40);
+  });
+
+  it.each(drafts)('$kind is whole sentences, courteous ones', (draft) => {
+    expect(wordsOf(draft)).not.toMatch(GUILT);
+    const body = draft.body.replace(/Inc\.|Yahoo!/g, 'Firm');
+    for (const sentence of body.split(/(?<=[.?!])\s+/)) expect(sentence).toMatch(/^\p{Lu}/u);
+    expect(draft.body).toMatch(/[Tt]hank/);
+  });
+
+  it.each(drafts)('$kind asks only what is open, and says which asks it puts', (draft) => {
+    const answered = answeredAsks(input.touchpoints);
+    for (const ask of Object.keys(ASK_WORDS) as Ask[]) {
+      expect([ask, ASK_WORDS[ask].test(draft.body)]).toEqual([ask, draft.asks.includes(ask)]);
+      if (answered.has(ask)) expect(draft.asks).not.toContain(ask);
+    }
+  });
+
+  it('keeps to its length', () => {
+    const [, voicemail, email, linkedin, text] = drafts as [Draft, Draft, Draft, Draft, Draft];
+    expect(voicemail.body.split(/\s+/).length).toBeLessThanOrEqual(VOICEMAIL_WORDS);
+    expect(linkedin.body.length).toBeLessThanOrEqual(LINKEDIN_LIMIT);
+    expect(text.body.length).toBeLessThan(320);
+    expect(email.subject?.length).toBeGreaterThan(3);
+    expect(email.subject?.length).toBeLessThan(170);
+  });
+
+  it('tells the facts', () => {
+    for (const draft of whole) for (const fact of says) expect(draft.body).toContain(fact);
+    for (const draft of drafts) for (const lie of never) expect(wordsOf(draft)).not.toContain(lie);
+  });
+
+  it('leaves the number twice on a machine, when there is one', () => {
+    const { phone } = input.profile;
+    const times = phone === '' ? 0 : composeDraft('voicemail', input).body.split(phone).length - 1;
+    expect(times).toBe(phone === '' ? 0 : 2);
+  });
+
+  it('names the referrer in the first sentence, when there is one', () => {
+    const referrer = input.contacts.find((person) => person.id === input.contact?.referredById);
+    if (referrer === undefined) return;
+    for (const draft of drafts) {
+      const afterMyName = draft.body.replace(/^Hello Susan, this is Alex Kim\.\s+/, '');
+      expect(afterMyName.split(/[.?!]/)[0]).toContain(referrer.name);
+    }
+  });
+
+  it('is the same draft each time', () => {
+    expect(KINDS.map((kind) => composeDraft(kind, input))).toEqual(drafts);
+  });
+});
+
+it('has another proof point each time around', () => {
+  const [, known] = SITUATIONS;
+  if (known === undefined) throw new Error('no situation');
+  const bodies = [0, 1, 2].map((tries) => {
+    const touchpoints = [
+      buildOpeningTouch(),
+      ...Array.from({ length: tries }, () => buildTouchpoint({ channel: 'phone', outcome: 'no-answer' })),
+    ];
+    return composeDraft('email', { ...known.input, touchpoints }).body;
+  });
+  const used = bodies.map((body) => known.input.profile.proofPoints.findIndex((proof) => body.includes(proof)));
+  expect(used).toEqual([0, 1, 2]);
+});
+
+it('counts follow-ups, not the application and not what came in', () => {
+  const touchpoints = [
+    buildOpeningTouch(),
+    buildOpeningTouch({ channel: 'fax' }),
+    buildTouchpoint({ outcome: 'no-answer', channel: 'phone' }),
+    buildTouchpoint({ direction: 'inbound', outcome: 'replied', step: undefined }),
+    buildTouchpoint({ outcome: 'interview-held', channel: 'in-person' }),
+    buildTouchpoint({ step: 'thank-you' }),
+  ];
+  expect(countTries(touchpoints)).toBe(2);
+});
+
+function wordsOf(draft: Draft): string {
+  return `${draft.subject ?? ''}\n${draft.body}`;
+}

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import type { Sign } from '../../../src/detection/sign.ts';
+import type { AttemptId } from '../../../src/domain/identity.ts';
+import { appendEntry } from '../../../src/journal/append.ts';
+import { JOURNAL_PREFIX } from '../../../src/journal/entry.ts';
+import { acceptCapture, dismissCapture, undoCapture } from '../../../src/services/answer-capture.ts';
+import { closeTabCaptures, drainJournal, settleSilentCaptures } from '../../../src/services/drain-journal.ts';
+import { entries, facts, intent, signsInOrder } from '../../builders/signs.ts';
+import { fakeJournalArea } from '../../fakes/fake-journal-area.ts';
+import { freshContext, onDay } from '../../fakes/fresh-context.ts';
+
+const confirmed: Sign = { name: 'confirmation-url' };
+const seen = (over = {}): Sign => ({ name: 'posting-seen', facts: facts(over), structured: false });
+const nowhere = async () => [];
+const tabOfPage = async () => undefined;
+
+async function journalWith(...groups: [attemptId: string, signs: Sign[], over?: object][]) {
+  const area = fakeJournalArea();
+  for (const [attemptId, signs, over] of groups)
+    for (const entry of entries(attemptId, signsInOrder(signs, { pageId: `page-of-${attemptId}` }), over))
+      await appendEntry(area, entry);
+  return area;
+}
+
+describe('draining the journal', () => {
+  test('records an application with its first touchpoint and a follow-up in 4 to 6 days', async () => {
+    const context = freshContext('2026-11-16');
+    const area = await journalWith([
+      'a1',
+      [seen(), { name: 'file-chosen', slot: 'resume', fileName: 'cv.pdf' }, intent, confirmed],
+    ]);
+    const news = await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    const [application] = await context.database.applications.toArray();
+    const [followUp] = await context.database.followUps.toArray();
+    const [touchpoint] = await context.database.touchpoints.toArray();
+    expect(news).toMatchObject([
+      { kind: 'recorded', tabId: 7, capture: { title: 'Backend Engineer', company: 'Acme', isNew: true } },
+    ]);
+    expect(application).toMatchObject({
+      stage: 'applied',
+      resumeFile: 'cv.pdf',
+      confidence: 'certain',
+      posting: { title: 'Backend Engineer', company: 'Acme', externalId: '1111' },
+    });
+    expect(application?.evidence.length).toBeGreaterThan(1);
+    expect(touchpoint).toMatchObject({ channel: 'portal', direction: 'outbound', applicationId: application?.id });
+    expect(followUp).toMatchObject({ status: 'open', step: 'receipt', attempt: 1 });
+  });
+
+  test('removes the entries only after the commit, and a second drain of the same entries changes nothing', async () => {
+    const context = freshContext();
+    const area = await journalWith(['a1', [seen(), intent, confirmed]]);
+    const before = new Map(area.stored);
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    expect([...area.stored.keys()].some((key) => key.startsWith(JOURNAL_PREFIX))).toBe(false);
+    for (const [key, value] of before) area.stored.set(key, value); // a worker that died before forgetting
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    expect(await context.database.applications.count()).toBe(1);
+    expect(await context.database.followUps.count()).toBe(1);
+  });
+
+  test('keeps the journal when the database cannot be written', async () => {
+    const context = freshContext();
+    const area = await journalWith(['a1', [seen(), intent, confirmed]]);
+    context.database.close({ disableAutoOpen: true });
+    await expect(drainJournal(context, { area, postingsOf: nowhere, tabOfPage })).rejects.toThrow();
+    expect([...area.stored.keys()].filter((key) => key.startsWith(JOURNAL_PREFIX))).toHaveLength(3);
+  });
+
+  test('takes entries that arrive in several drains as one attempt', async () => {
+    const context = freshContext();
+    const all = entries('a1', signsInOrder([seen(), intent, confirmed]));
+    for (const entry of all) {
+      const area = fakeJournalArea();
+      await appendEntry(area, entry);
+      await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    }
+    expect(await context.database.applications.count()).toBe(1);
+  });
+
+  test('makes one record of the same posting applied to twice, and two of two roles at one company', async () => {
+    const context = freshContext();
+    const other = { title: 'Data Analyst', externalId: '2222', url: 'https://jobs.lever.co/acme/2222' };
+    const area = await journalWith(
+      ['a1', [seen(), intent, confirmed]],
+      ['a2', [seen(), intent, confirmed]],
+      ['a3', [seen(other), intent, confirmed]],
+    );
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    const titles = (await context.database.applications.toArray()).map(({ posting }) => posting.title).sort();
+    expect(titles).toEqual(['Backend Engineer', 'Data Analyst']);
+  });
+
+  test('makes one record of the same job met on two boards', async () => {
+    const context = freshContext();
+    const twin = { boardId: 'greenhouse', externalId: '999', url: 'https://job-boards.greenhouse.io/acme/jobs/999' };
+    const area = await journalWith(['a1', [seen(), intent, confirmed]], ['a2', [seen(twin), intent, confirmed]]);
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    expect(await context.database.applications.count()).toBe(1);
+  });
+
+  test('records again when the job reappears after the first application was closed', async () => {
+    const context = freshContext();
+    await drainJournal(context, {
+      area: await journalWith(['a1', [seen(), intent, confirmed]]),
+      postingsOf: nowhere,
+      tabOfPage,
+    });
+    await context.database.applications.toCollection().modify({ stage: 'closed', outcome: 'rejected' });
+    await drainJournal(context, {
+      area: await journalWith(['a2', [seen(), intent, confirmed]]),
+      postingsOf: nowhere,
+      tabOfPage,
+    });
+    expect(await context.database.applications.count()).toBe(2);
+  });
+
+  test('takes what the form’s page does not say from the posting that the tab showed before, not after', async () => {
+    const context = freshContext();
+    const area = await journalWith(['a1', [intent, confirmed]]);
+    await drainJournal(context, {
+      area,
+      postingsOf: async () => [
+        { facts: facts({ title: 'Done', company: 'St' }), at: 9_000_000 },
+        { facts: facts({ title: 'Nurse', company: 'St Ann' }), at: 1 },
+      ],
+      tabOfPage,
+    });
+    expect(await context.database.applications.toArray()).toMatchObject([
+      { posting: { title: 'Nurse', company: 'St Ann' } },
+    ]);
+  });
+
+  test('asks when it was sent but nobody knows for which job', async () => {
+    const context = freshContext();
+    await drainJournal(context, {
+      area: await journalWith(['a1', [intent, confirmed]]),
+      postingsOf: nowhere,
+      tabOfPage,
+    });
+    expect(await context.database.captures.toArray()).toMatchObject([{ status: 'pending' }]);
+    expect(await context.database.applications.count()).toBe(0);
+  });
+
+  test('records nothing for a refused submit, and once for the one that follows', async () => {
+    const context = freshContext();
+    const refused: Sign = { name: 'refused', why: 'field-error' };
+    await drainJournal(context, {
+      area: await journalWith(['a1', [seen(), intent, refused]]),
+      postingsOf: nowhere,
+      tabOfPage,
+    });
+    expect(await context.database.applications.count()).toBe(0);
+    const all = entries('a1', signsInOrder([seen(), intent, refused, intent, confirmed], { pageId: 'page-of-a1' }));
+    const area = fakeJournalArea();
+    for (const entry of all.slice(3)) await appendEntry(area, entry);
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    expect(await context.database.applications.count()).toBe(1);
+  });
+
+  test('asks when the tab was closed right after the submit, and records on yes', async () => {
+    const context = freshContext();
+    await drainJournal(context, { area: await journalWith(['a1', [seen(), intent]]), postingsOf: nowhere, tabOfPage });
+    await closeTabCaptures(context, 7);
+    expect(await context.database.captures.get('a1' as AttemptId)).toMatchObject({
+      status: 'pending',
+      title: 'Backend Engineer',
+    });
+    await acceptCapture(context, 'change-1', {
+      captureId: 'a1' as AttemptId,
+      title: 'Backend Engineer',
+      company: 'Acme',
+    });
+    expect(await context.database.applications.toArray()).toMatchObject([{ source: 'confirmed-by-me' }]);
+    expect(await context.database.followUps.count()).toBe(1);
+  });
+
+  test('asks half an hour later when no word came, and not again once dismissed', async () => {
+    const context = freshContext();
+    const late = { ...context, now: 1_000_000 + 31 * 60_000 };
+    await drainJournal(
+      { ...context, now: 1_005_000 },
+      { area: await journalWith(['a1', [seen(), intent]]), postingsOf: nowhere, tabOfPage },
+    );
+    expect(await settleSilentCaptures(late)).toBe(1);
+    await dismissCapture(late, 'change-1', 'a1' as AttemptId);
+    await drainJournal(
+      { ...context, now: 1_005_000 },
+      { area: await journalWith(['a2', [seen(), intent]]), postingsOf: nowhere, tabOfPage },
+    );
+    expect(await settleSilentCaptures(late)).toBe(0);
+  });
+
+  test('does not ask about a confirmation seen again when the application stands', async () => {
+    const context = freshContext();
+    await drainJournal(context, {
+      area: await journalWith(['a1', [seen(), intent, confirmed]]),
+      postingsOf: nowhere,
+      tabOfPage,
+    });
+    await drainJournal(context, {
+      area: await journalWith(['seen:x', [seen(), confirmed]]),
+      postingsOf: nowhere,
+      tabOfPage,
+    });
+    expect(await context.database.captures.where('status').equals('pending').count()).toBe(0);
+  });
+
+  test('an undone capture goes with its follow-up, and its own signs never bring it back', async () => {
+    const context = freshContext();
+    const area = await journalWith(['a1', [seen(), intent, confirmed]]);
+    const again = new Map(area.stored);
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    await undoCapture(context, 'change-1', 'a1' as AttemptId);
+    for (const [key, value] of again) area.stored.set(key, value);
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    const alive = (await context.database.applications.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
+    expect(alive).toEqual([]);
+    expect((await context.database.followUps.toArray()).filter(({ status }) => status === 'open')).toEqual([]);
+  });
+
+  test('keeps entries that it cannot understand for a report, and goes on', async () => {
+    const context = freshContext();
+    const area = await journalWith(['a1', [seen(), intent, confirmed]]);
+    area.stored.set(`${JOURNAL_PREFIX}bad`, { version: 1, attemptId: 12 });
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    expect(await context.database.applications.count()).toBe(1);
+    expect((await context.database.meta.get('broken-journal'))?.value).toEqual([{ version: 1, attemptId: 12 }]);
+  });
+
+  test('a job captured weeks late is due now', async () => {
+    const context = freshContext('2026-11-16');
+    const weeksAgo = context.now - 30 * 86_400_000;
+    const signs = signsInOrder([seen(), intent, confirmed]).map((one, index) => ({ ...one, at: weeksAgo + index }));
+    const area = fakeJournalArea();
+    for (const entry of entries('a1', signs)) await appendEntry(area, entry);
+    await drainJournal(onDay(context, '2026-11-16'), { area, postingsOf: nowhere, tabOfPage });
+    expect(await context.database.followUps.toArray()).toMatchObject([{ dueOn: '2026-11-16', reason: 'late-capture' }]);
+  });
+});
