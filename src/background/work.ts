@@ -6,7 +6,13 @@ import { instant, localDateAt } from '../domain/local-date.ts';
 import type { JournalArea } from '../journal/append.ts';
 import { browser } from '../platform/browser.ts';
 import { keepAlarm, setBadge, showNotification } from '../platform/reminders.ts';
-import { closeTabCaptures, type DrainNews, drainJournal, settleSilentCaptures } from '../services/drain-journal.ts';
+import {
+  closeTabCaptures,
+  type DrainNews,
+  drainJournal,
+  forgetDroppedCaptures,
+  settleSilentCaptures,
+} from '../services/drain-journal.ts';
 import { refreshDue } from '../services/refresh-due.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import { readSettings } from '../settings/settings-store.ts';
@@ -76,7 +82,9 @@ export async function remind(): Promise<number> {
 export async function refreshAll(): Promise<number> {
   await keepAlarm(ALARM, ALARM_MINUTES);
   await drain();
-  await settleSilentCaptures(await currentContext());
+  const context = await currentContext();
+  await settleSilentCaptures(context);
+  await forgetDroppedCaptures(context);
   return await remind();
 }
 

@@ -16,7 +16,6 @@ export async function reconcileSiteAccess(): Promise<void> {
   const { matches: declared, files } = declaredScript();
   const { origins = [] } = await browser.permissions.getAll();
   const granted = origins.filter((origin) => isWebOrigin(origin) && !declared.includes(origin)).sort();
-  // all, not by id: asked for an id that it does not know, Firefox rejects
   const registered = await browser.scripting.getRegisteredContentScripts();
   const standing = registered.find(({ id }) => id === SCRIPT_ID);
   if (granted.length === 0) {
@@ -70,7 +69,7 @@ export async function handOver(tabId: number, frameId: number, name: string, val
   }
 }
 
-/** Firefox's manifest names its files by their full address. */
+/** Firefox's manifest names its files by their full address, and registers only relative ones (measured). */
 function packagedPath(file: string): string {
   return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }

@@ -15,7 +15,7 @@ import { TAB_WORDS } from './panel-words.ts';
 import { settle, settled, watch } from './popup-state.ts';
 import { SaveTab } from './save-tab.tsx';
 import { SettledLine } from './settled-line.tsx';
-import { readThisTab, thisTab } from './tab-state.ts';
+import { readThisTab, type ThisTabState, thisTab } from './tab-state.ts';
 import { ROW_WORDS, WORDS } from './words.ts';
 
 /** What the tab beside the popup shows, and whether it is on record. */
@@ -27,7 +27,7 @@ export function ThisTab({ database }: { readonly database: Database }) {
         <SettledLine />
       </section>
     );
-  if (tab === undefined || (!tab.shows.readable && tab.shows.applicationId === undefined)) return null;
+  if (tab === undefined || !canBeSaved(tab.shows)) return null;
   return (
     <section class="this-tab card" aria-label={TAB_WORDS.title}>
       {tab.shows.applicationId === undefined ? (
@@ -37,6 +37,11 @@ export function ThisTab({ database }: { readonly database: Database }) {
       )}
     </section>
   );
+}
+
+/** Any page of the web may be an advert, also one that we cannot read. */
+function canBeSaved(shows: ThisTabState['shows']): boolean {
+  return shows.readable || /^https?:/.test(shows.url ?? '');
 }
 
 function RecordedTab({ database, id }: { readonly database: Database; readonly id: ApplicationId }) {

@@ -67,7 +67,11 @@ export async function findOrAddContact(
   const named = await change.database.contacts.where('name').equalsIgnoreCase(details.name).toArray();
   const known = named.find((contact) => contact.deletedAt === undefined && sameCompany(contact.company, company));
   const contact: Contact = {
-    ...(known ?? { id: context.newId() as ContactId, createdAt: context.now, role: details.role ?? 'network' }),
+    ...(known ?? {
+      id: context.newId() as ContactId,
+      createdAt: context.now,
+      role: details.role ?? (applicationId === undefined ? 'network' : 'hr'),
+    }),
     ...given(details),
     ...(known === undefined ? {} : { role: known.role }),
     ...(company === undefined ? {} : { company }),

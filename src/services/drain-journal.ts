@@ -34,6 +34,7 @@ export interface JournalPorts {
 const MOST_SIGNS = 400;
 const BROKEN_KEPT = 50;
 const JUST_LEFT_MS = 60_000;
+const DROPPED_KEPT_MS = 30 * 24 * 60 * 60_000;
 
 /**
  * Moves the journal into the database: one durable transaction an attempt, then the entries go. Run twice, or after a death
@@ -63,6 +64,16 @@ export async function settleSilentCaptures(context: ServiceContext): Promise<num
     if (settled.capture.status === 'pending') asked += 1;
   }
   return asked;
+}
+
+/** Attempts that came to nothing are kept for a while, for a question about them, and then go. */
+export async function forgetDroppedCaptures(context: ServiceContext): Promise<void> {
+  const longAgo = context.now - DROPPED_KEPT_MS;
+  await context.database.captures
+    .where('status')
+    .equals('dropped')
+    .and(({ updatedAt }) => updatedAt < longAgo)
+    .delete();
 }
 
 /** A tab that closes ends the waiting of its attempts. */

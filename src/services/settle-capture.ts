@@ -62,7 +62,8 @@ async function record(
     ...(foundAt === undefined ? {} : { foundAt }),
     ...filesSent(signs),
   });
-  const recorded: Capture = { ...capture, status: 'recorded', applicationId };
+  const reasons = verdict.evidence.map(({ reason }) => reason);
+  const recorded: Capture = { ...capture, status: 'recorded', applicationId, reasons };
   await change.put('captures', recorded);
   const { id: captureId, title, company } = capture;
   const { confidence } = verdict;

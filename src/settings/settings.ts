@@ -21,9 +21,9 @@ export const SettingsSchema = v.object({
   toast: v.fallback(v.boolean(), true),
   notifications: v.fallback(v.boolean(), true),
   /** Earliest hour of the day (0–23) at which a notification may come. */
-  notifyFromHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), 9),
+  notifyFromHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), 6),
   /** No notification from this hour on. */
-  notifyUntilHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)), 19),
+  notifyUntilHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)), 24),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

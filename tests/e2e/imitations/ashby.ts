@@ -104,10 +104,10 @@ const SCRIPT = `
     const response = await fetch('/api/non-user-graphql?op=${SUBMIT_OPERATION}', {
       method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ operationName: '${SUBMIT_OPERATION}' }),
     });
+    const answer = await response.json();
     sending = false;
     if (!response.ok) return failure(['Something went wrong. Please try again.']);
-    const { data } = await response.json();
-    const result = data.submitSingleApplicationFormAction.applicationFormResult;
+    const result = answer.data.submitSingleApplicationFormAction.applicationFormResult;
     if (result.__typename !== 'FormSubmitSuccess') return failure(result.errors);
     document.getElementById('form').outerHTML =
       '<div class="ashby-application-form-success-container"><h2>Success</h2><p role="status"></p></div>';

@@ -4,7 +4,12 @@ import type { AttemptId } from '../../../src/domain/identity.ts';
 import { appendEntry } from '../../../src/journal/append.ts';
 import { JOURNAL_PREFIX } from '../../../src/journal/entry.ts';
 import { acceptCapture, dismissCapture, undoCapture } from '../../../src/services/answer-capture.ts';
-import { closeTabCaptures, drainJournal, settleSilentCaptures } from '../../../src/services/drain-journal.ts';
+import {
+  closeTabCaptures,
+  drainJournal,
+  forgetDroppedCaptures,
+  settleSilentCaptures,
+} from '../../../src/services/drain-journal.ts';
 import { entries, facts, intent, signsInOrder } from '../../builders/signs.ts';
 import { fakeJournalArea } from '../../fakes/fake-journal-area.ts';
 import { freshContext, onDay } from '../../fakes/fresh-context.ts';
@@ -236,5 +241,18 @@ describe('draining the journal', () => {
     for (const entry of entries('a1', signs)) await appendEntry(area, entry);
     await drainJournal(onDay(context, '2026-11-16'), { area, postingsOf: nowhere, tabOfPage });
     expect(await context.database.followUps.toArray()).toMatchObject([{ dueOn: '2026-11-16', reason: 'late-capture' }]);
+  });
+
+  test('an attempt that came to nothing is forgotten after a month, and nothing else is', async () => {
+    const context = freshContext();
+    const area = await journalWith(
+      ['a1', [seen(), intent, confirmed]],
+      ['a2', [{ ...intent, control: 'apply' } as Sign]],
+    );
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    await settleSilentCaptures(context);
+    expect(await context.database.captures.where('status').equals('dropped').count()).toBe(1);
+    await forgetDroppedCaptures({ ...context, now: context.now + 31 * 86_400_000 });
+    expect((await context.database.captures.toArray()).map(({ status }) => status)).toEqual(['recorded']);
   });
 });
