@@ -1,3 +1,4 @@
+import { NO_BOARD } from '../detection/assess.ts';
 import type { PostingFacts } from '../detection/sign.ts';
 import type { ChangeId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -26,7 +27,9 @@ export const handlers: Handlers = {
   'posting-read': async ({ request, sender }) => {
     const facts: PostingFacts | undefined = parsePostingFacts(request.facts);
     if (facts === undefined) throw new Refusal('bad-request', 'That is no posting.');
-    if (sender.tabId !== undefined && !sender.incognito) await rememberPosting(sender.tabId, facts, Date.now());
+    const speaks = sender.frameId === 0 || facts.boardId !== NO_BOARD; // a form's frame has no posting of its own
+    if (speaks && sender.tabId !== undefined && !sender.incognito)
+      await rememberPosting(sender.tabId, facts, Date.now());
     return {};
   },
   'wake-up': async () => ({}),

@@ -3,7 +3,7 @@ import detectorFile from '../content/detector.iife.ts?script';
 import { matchBoard } from '../detection/match-board.ts';
 import type { PageContext } from '../detection/page-context.ts';
 import { Refusal, type Sender } from '../messaging/router.ts';
-import { handOver, runIn } from '../platform/site-access.ts';
+import { handOver, runIn, watchFrames } from '../platform/site-access.ts';
 import { findOpenAttempt } from '../services/drain-journal.ts';
 import { familyOf, rememberPage } from './tab-postings.ts';
 import { currentContext, database, drain, inTurn } from './work.ts';
@@ -27,7 +27,10 @@ export async function injectDetector(sender: Sender, pageId: string, signal: 'jo
   const board = matchBoard(BOARDS, sender.url);
   const recordedLately = await wasRecordedLately(family, context.now);
   const page: PageContext = { pageId, board, tabId, frameId, attempt, recordedLately };
-  return (await handOver(tabId, frameId, 'squeakyContext', page)) && (await runIn(tabId, frameId, [detectorFile]));
+  const came =
+    (await handOver(tabId, frameId, 'squeakyContext', page)) && (await runIn(tabId, frameId, [detectorFile]));
+  if (came && frameId === 0) await watchFrames(tabId);
+  return came;
 }
 
 async function wasRecordedLately(tabIds: readonly number[], now: number): Promise<boolean> {

@@ -8,7 +8,6 @@ import { startSession } from './page-session.ts';
  */
 declare global {
   var squeakyContext: PageContext | undefined;
-  var squeakyDetector: AbortController | undefined;
 }
 
 const context = globalThis.squeakyContext;

@@ -3,7 +3,7 @@ import { matchUrl } from '../detection/match-board.ts';
 import { namesSameJob } from '../detection/names-same-job.ts';
 import type { OpenAttempt } from '../detection/page-context.ts';
 import { readPosting } from '../detection/read-posting.ts';
-import type { Sign } from '../detection/sign.ts';
+import type { Fact, Sign } from '../detection/sign.ts';
 import { request } from '../messaging/client.ts';
 import type { PageSession } from './page-session.ts';
 import { type PersonSubmit, watchActs } from './watch-acts.ts';
@@ -63,7 +63,7 @@ function describePage(session: PageSession, state: DocumentState): void {
   const { board, attempt } = session.context;
   const read = readPosting(document, location.href, board);
   const goesOn = session.attemptId() === attempt?.attemptId;
-  if (state.concluded || (goesOn && isOtherPosting(read?.facts.title?.value, attempt))) startAnew(session, state);
+  if (state.concluded || (goesOn && isOtherPosting(read?.facts.title, attempt))) startAnew(session, state);
   session.engage();
   if (state.described) return;
   state.described = true;
@@ -160,10 +160,22 @@ function arrive(session: PageSession, state: DocumentState): void {
     if (!session.context.recordedLately) noteConfirmationWithoutAct(session);
     return;
   }
-  if (attempt.attemptedAt !== undefined) awaitOutcome(session, state, attempt);
+  if (isOthersConfirmation(session, attempt)) {
+    session.forget();
+    noteConfirmationWithoutAct(session);
+  } else if (attempt.attemptedAt !== undefined) awaitOutcome(session, state, attempt);
+}
+
+/** A confirmation whose address names another posting than the one applied to. */
+function isOthersConfirmation(session: PageSession, attempt: OpenAttempt): boolean {
+  const { board } = session.context;
+  if (board === undefined || board.id !== attempt.boardId || attempt.externalId === undefined) return false;
+  const { kind, id } = matchUrl(board, location.href);
+  return kind === 'confirmation' && id !== undefined && id !== attempt.externalId;
 }
 
 function awaitOutcome(session: PageSession, state: DocumentState, attempt: OpenAttempt): void {
+  session.append({ name: 'page-arrived', led: document.referrer !== '' });
   watch(session, state, { ...attempt, formRoot: undefined, since: 0, href: location.href });
   setTimeout(() => {
     if (session.signal.aborted || state.concluded || state.submittedAt > 0) return;
@@ -183,9 +195,11 @@ function noteConfirmationWithoutAct(session: PageSession): void {
   session.forget();
 }
 
-function isOtherPosting(title: string | undefined, attempt: OpenAttempt | undefined): boolean {
+/** A heading alone may be that of a wizard's step; once something was sent, it counts as well. */
+function isOtherPosting(title: Fact | undefined, attempt: OpenAttempt | undefined): boolean {
   if (title === undefined || attempt === undefined || attempt.title === '') return false;
-  return !namesSameJob(title, attempt.title);
+  if (title.origin === 'heading' && attempt.attemptedAt === undefined) return false;
+  return !namesSameJob(title.value, attempt.title);
 }
 
 /** The background asks the top frame to look out for what comes of an act in one of its frames. */

@@ -6,15 +6,18 @@ import { ACT_TYPES, type Act, actOf } from './early-acts.ts';
 const MOST_ACTS = 60;
 const LEAVING_MS = 5000;
 
+let keeping = false;
+
 /**
  * Between the job signal and the detector's arrival the person may act already: what they did is kept for it. Should the page
  * go away before, the journal learns at least that a control was used; the background knows the tab by the page's id.
  */
 export function keepEarlyActs(pageId: string, signal: AbortSignal): void {
   const listening = { capture: true, passive: true, signal };
-  if (globalThis.squeakyEarly !== undefined) return;
-  const acts: Act[] = [];
-  globalThis.squeakyEarly = acts;
+  if (keeping) return;
+  keeping = true;
+  globalThis.squeakyEarly ??= [];
+  const acts = globalThis.squeakyEarly;
   const keep = (event: Event): void => {
     const act = actOf(event);
     if (act !== undefined && acts.length < MOST_ACTS) acts.push(act);
@@ -26,7 +29,13 @@ export function keepEarlyActs(pageId: string, signal: AbortSignal): void {
 function leaveWord(pageId: string, acts: readonly Act[]): void {
   const click = acts.findLast(({ type }) => type === 'click');
   const control = click?.path[0];
-  if (click === undefined || !(control instanceof Element) || performance.now() - click.at > LEAVING_MS) return;
+  if (
+    click === undefined ||
+    !(control instanceof Element) ||
+    control.closest('a[href]') !== null ||
+    performance.now() - click.at > LEAVING_MS
+  )
+    return;
   const label = (control.textContent || control.getAttribute('value') || '').trim().slice(0, 80);
   void appendEntry(chrome.storage.local, {
     version: JOURNAL_VERSION,

@@ -9,6 +9,7 @@ import { keepEarlyActs } from './keep-early-acts.ts';
 
 declare global {
   var squeakySentinel: AbortController | undefined;
+  var squeakyDetector: AbortController | undefined;
   interface Document {
     readonly prerendering?: boolean;
   }
@@ -18,7 +19,9 @@ globalThis.squeakySentinel?.abort();
 const stop = new AbortController();
 const listening = { capture: true, passive: true, signal: stop.signal };
 globalThis.squeakySentinel = stop;
-if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal: stop.signal });
+if (isWatched()) stop.abort();
+else if (document.prerendering)
+  document.addEventListener('prerenderingchange', start, { once: true, signal: stop.signal });
 else start();
 
 function start(): void {
@@ -47,4 +50,9 @@ function start(): void {
     void chrome.storage.local.get(FLOW_KEY).then((stored) => {
       if (Number(stored[FLOW_KEY]) > Date.now()) summon('flow');
     });
+}
+
+/** The detector is here already: the background ran the sentinel in all frames of a job page. */
+function isWatched(): boolean {
+  return globalThis.squeakyDetector !== undefined && !globalThis.squeakyDetector.signal.aborted;
 }

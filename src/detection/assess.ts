@@ -49,7 +49,8 @@ function bestConfirmation(
 ): 'certain' | 'likely' | undefined {
   let best: 'certain' | 'likely' | undefined;
   for (const seen of signs) {
-    const act = acts.findLast((candidate) => isInTime(candidate, seen));
+    const act = acts.findLast((candidate) => isInTime(candidate, seen) && !isSpent(candidate, seen, signs));
+    if (!cameFromFlow(signs, seen)) continue;
     if (act === undefined || isRefusedAfter(signs, seen) || wasAppliedBefore(signs, act)) continue;
     if (isStrong(seen)) return 'certain';
     if (isMedium(seen, signs, act) && context >= JOB_CONTEXT_ENOUGH) best = 'likely';
@@ -61,6 +62,20 @@ function bestConfirmation(
 function isInTime(act: Seen<'submit-intent'>, confirmation: SeenSign): boolean {
   const limit = act.sign.control === 'final' ? FLOW_LIMIT_MS : ONE_CLICK_LIMIT_MS;
   return act.at <= confirmation.at && confirmation.at - act.at <= limit;
+}
+
+/** A page that nothing led to (a typed address, a bookmark) says nothing about the act before it. */
+function cameFromFlow(signs: readonly SeenSign[], confirmation: SeenSign): boolean {
+  return !signs.some(({ sign, pageId }) => sign.name === 'page-arrived' && !sign.led && pageId === confirmation.pageId);
+}
+
+/** A one-click «Apply» answers on its own page or on the next one: a page in between shows that it only led to a form. */
+function isSpent(act: Seen<'submit-intent'>, confirmation: SeenSign, signs: readonly SeenSign[]): boolean {
+  if (act.sign.control === 'final') return false;
+  return signs.some(
+    ({ at, pageId, top }) =>
+      at > act.at && at < confirmation.at && pageId !== act.pageId && pageId !== confirmation.pageId && top === act.top,
+  );
 }
 
 function isStrong({ sign, boardId }: SeenSign): boolean {
@@ -203,6 +218,7 @@ function explain(sign: Sign): Pick<Evidence, 'weight' | 'reason'> | undefined {
       return { weight: 'weak', reason: 'The tab was closed before the site answered.' };
     case 'posting-seen':
     case 'engaged':
+    case 'page-arrived':
     case 'submit-event':
     case 'formdata':
     case 'frame-detached':

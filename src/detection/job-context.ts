@@ -28,7 +28,7 @@ const FORM_WORDS: readonly RegExp[] = [
 const EMPLOYERS =
   /\b(?:hr team|human resources|recruitment team|recruiting team|hiring (?:team|manager)|talent (?:team|acquisition)|recruteur|personalabteilung|recursos humanos|rh)\b|採用担当|新卒採用|中途採用/;
 const OTHER_TRADE = new RegExp(
-  `\\b(?:${OTHER_TRADES}) (?:application|enquiry|request|form)\\b|\\b(?:application|applying|apply)(?: form)? (?:for|to)(?: (?:a|an|the|our|your))? (?:${OTHER_TRADES})\\b|\\b(?:your order|order (?:confirmation|number|summary)|checkout|shopping cart|newsletter|loan (?:amount|purpose|term)|guarantor|landlord|move-in date|monthly rent|student (?:id|number)|high school|gpa|membership (?:number|type|fee)|booth|vendor|bestellung|mietinteressent|kreditbetrag|coaching|tickets?|rsvp|quote request|お問い合わせ)\\b|お問い合わせ(?:完了|フォーム)`,
+  `\\b(?:${OTHER_TRADES}) (?:application|enquiry|request|form)\\b|\\b(?:application|applying|apply)(?: form)? (?:for|to)(?: (?:a|an|the|our|your))? (?:${OTHER_TRADES})\\b|\\b(?:your order|order (?:confirmation|number|summary)|checkout|shopping cart|newsletter|loan (?:amount|purpose|term)|guarantor|landlord|move-in date|monthly rent|student (?:id|number)|high school|gpa|membership (?:number|type|fee)|booth|vendor|bestellung|mietinteressent|kreditbetrag|coaching|tickets?|rsvp|quote request|refer (?:a|your) (?:friend|candidate|colleague)|referral form|friend's (?:name|email)|statement of purpose|transcripts?|toefl|letters? of recommendation|graduate (?:application|admissions?|program(?:me)?)|(?:degree|master'?s?|bachelor'?s?) program(?:me)?|お問い合わせ)\\b|お問い合わせ(?:完了|フォーム)`,
 );
 
 /** How much a page looks like part of a job application. Never throws. */

@@ -24,4 +24,6 @@ export interface OpenAttempt {
   readonly boardId: string;
   /** The posting as far as it is known; an act on another posting is another attempt. */
   readonly title: string;
+  /** The posting's number on its board, where known. */
+  readonly externalId: string | undefined;
 }

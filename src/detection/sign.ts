@@ -53,6 +53,12 @@ export type Sign =
   | { readonly name: 'formdata' }
   | { readonly name: 'page-navigation' }
   | { readonly name: 'same-document-navigation' }
+  /** A page came up in a flow whose act is waiting for its outcome. */
+  | {
+      readonly name: 'page-arrived';
+      /** Whether another page led here; an address typed or a bookmark did not come from the act. */
+      readonly led: boolean;
+    }
   | { readonly name: 'frame-detached' }
   | { readonly name: 'form-gone' }
   | { readonly name: 'accepted-response'; readonly status: number }

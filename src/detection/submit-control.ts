@@ -8,7 +8,7 @@ const LONGEST_LABEL = 80;
 const NOT_FINAL = words([
   'continue|next|review|preview|save|draft|later|back|previous|cancel|close|edit|clear|reset|delete|remove',
   'sign.?in|log.?in|sign.?up|register|create.*account|forgot.*|verify|resend|send.*code|get.*code',
-  'search|filters?|sort|subscribe|newsletter|alerts?|notify|follow|share|print|refer|bookmark|favou?rite',
+  'search|filters?|sort|subscribe|newsletter|alerts?|notify|follow|share|print|refer|.*referral|bookmark|favou?rite',
   'upload|attach|browse|choose|select|add|parse|auto.?fill|import|scan',
   'withdraw|talent (community|network|pool)|join (the|our).*(community|network|list)|chat|contact us|get in touch',
   'ask|send.*message|book|order|buy|pay|checkout|donate|vote|e-?mail (this|me)',
@@ -68,9 +68,15 @@ export function classifyControl(
 ): 'final' | 'apply' | undefined {
   const label = labelOf(control);
   if (board?.submitSelectors.some((selector) => matches(control, selector))) return finalByLabel(label, board);
-  if (NOT_FINAL.test(label) && !OUTRIGHT.test(label)) return undefined;
+  if (OUTRIGHT.test(label) && !isLink(control)) return 'final'; // the last step of a wizard may have no field at all
+  if (NOT_FINAL.test(label)) return undefined;
   if (isApplicantForm(formRoot)) return FINAL.test(label) || isPlainSubmit(control) ? 'final' : undefined;
-  return APPLY.test(label) ? 'apply' : undefined;
+  return APPLY.test(label) && !isLink(control) ? 'apply' : undefined;
+}
+
+/** A link only leads to where one applies; what is sent at one click is sent by a button. */
+function isLink(control: HTMLElement): boolean {
+  return control instanceof HTMLAnchorElement && /^https?:/.test(control.href) && !control.hash;
 }
 
 /** One button may serve every step: then its words decide (Workday). */

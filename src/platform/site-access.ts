@@ -43,6 +43,12 @@ export async function injectIntoOpenTabs(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : runIn(id, 0, files))));
 }
 
+/** Runs the content script in the frames of a page too, where they are granted: an employer's form may stand in one. */
+export async function watchFrames(tabId: number): Promise<void> {
+  const { files } = declaredScript();
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files }).catch(() => undefined);
+}
+
 /** Runs packaged files in one frame. @returns whether the browser allowed it */
 export async function runIn(tabId: number, frameId: number, files: string[]): Promise<boolean> {
   try {

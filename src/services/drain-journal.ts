@@ -1,5 +1,6 @@
 import { FLOW_LIMIT_MS, NO_BOARD } from '../detection/assess.ts';
 import { parseUrl } from '../detection/match-board.ts';
+import { mergeFacts } from '../detection/merge-facts.ts';
 import type { OpenAttempt } from '../detection/page-context.ts';
 import type { PostingFacts, SeenSign } from '../detection/sign.ts';
 import type { Capture } from '../domain/capture.ts';
@@ -9,12 +10,14 @@ import { forgetEntries, readJournal } from '../journal/drain.ts';
 import { type JournalEntry, UNKNOWN_TAB } from '../journal/entry.ts';
 import { recordChange } from '../storage/change.ts';
 import type { ServiceContext } from './service-context.ts';
-import { type RecordedCapture, settleCapture } from './settle-capture.ts';
+import { postingsSeen, type RecordedCapture, settleCapture } from './settle-capture.ts';
 
 /** What a drained attempt led to that somebody should be told of. */
 export type DrainNews =
   | { readonly kind: 'recorded'; readonly tabId: number; readonly frameId: number; readonly capture: RecordedCapture }
-  | { readonly kind: 'attempted-in-frame'; readonly tabId: number; readonly attempt: OpenAttempt };
+  | { readonly kind: 'attempted-in-frame'; readonly tabId: number; readonly attempt: OpenAttempt }
+  /** A frame with an act in it goes to another page, which nobody watches yet. */
+  | { readonly kind: 'frame-moved'; readonly tabId: number };
 
 /** A posting that a tab showed, and when (milliseconds). */
 export interface ShownPosting {
@@ -138,14 +141,20 @@ async function addToCapture(
     const { recorded } = await settleCapture(context, change, capture);
     const last = lastIntent(entries);
     if (recorded !== undefined) return [recordedNews(entries, recorded)];
-    if (last === undefined || last.frameId === 0 || capture.status === 'recorded') return [];
-    return [{ kind: 'attempted-in-frame', tabId: last.tabId, attempt: openAttemptOf(capture) }];
+    const moved = framesMoved(entries);
+    if (last === undefined || last.frameId === 0 || capture.status === 'recorded') return moved;
+    return [{ kind: 'attempted-in-frame', tabId: last.tabId, attempt: openAttemptOf(capture) }, ...moved];
   });
 }
 
 async function withTab(entry: JournalEntry, ports: JournalPorts): Promise<JournalEntry> {
   if (entry.tabId !== UNKNOWN_TAB) return entry;
   return { ...entry, tabId: (await ports.tabOfPage(entry.pageId)) ?? UNKNOWN_TAB };
+}
+
+function framesMoved(entries: readonly JournalEntry[]): DrainNews[] {
+  const left = entries.find(({ sign, frameId }) => sign.name === 'page-navigation' && frameId !== 0);
+  return left === undefined ? [] : [{ kind: 'frame-moved', tabId: left.tabId }];
 }
 
 function recordedNews(entries: readonly JournalEntry[], capture: RecordedCapture): DrainNews {
@@ -211,6 +220,7 @@ function openAttemptOf(capture: Capture): OpenAttempt {
     formKey: sign?.formKey ?? '',
     boardId: capture.boardId,
     title: capture.title,
+    externalId: mergeFacts(postingsSeen(capture.signs as readonly SeenSign[]))?.facts.externalId?.value,
   };
 }
 

@@ -1,4 +1,4 @@
-import { assess, RULE_VERSION, type Verdict } from '../detection/assess.ts';
+import { assess, NO_BOARD, RULE_VERSION, type Verdict } from '../detection/assess.ts';
 import { type MergedPosting, mergeFacts } from '../detection/merge-facts.ts';
 import type { PostingFacts, SeenSign } from '../detection/sign.ts';
 import type { Capture } from '../domain/capture.ts';
@@ -109,11 +109,18 @@ function describe(capture: Capture, posting: MergedPosting | undefined, now: num
   };
 }
 
-/** Nearest to the act first: the page with the final control, then the others from last to first. */
+/**
+ * Nearest to the act first: the page with the final control, then the others from last to first. A frame of no known board
+ * says little: the page around it has the posting.
+ */
 export function postingsSeen(signs: readonly SeenSign[]): PostingFacts[] {
   const pageOfAct = signs.findLast(({ sign }) => sign.name === 'submit-intent')?.pageId;
-  const seen = signs.filter(({ sign }) => sign.name === 'posting-seen').sort((one, other) => other.at - one.at);
-  seen.sort((one, other) => Number(other.pageId === pageOfAct) - Number(one.pageId === pageOfAct));
+  const rank = ({ pageId, top, boardId }: SeenSign): number => {
+    if (!top && boardId === NO_BOARD) return 2;
+    return pageId === pageOfAct ? 0 : 1;
+  };
+  const seen = signs.filter(({ sign }) => sign.name === 'posting-seen');
+  seen.sort((one, other) => rank(one) - rank(other) || other.at - one.at);
   return seen.flatMap(({ sign }) => (sign.name === 'posting-seen' ? [sign.facts] : []));
 }
 

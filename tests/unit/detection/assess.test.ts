@@ -62,6 +62,20 @@ describe('assess', () => {
     const late = { ...thanks, at: act.at + 10 * 60_000 };
     expect(assess([context, act, late], late.at).kind).toBe('ask');
   });
+  test('takes a page that nothing led to for no answer to the act before it', () => {
+    const act = signsInOrder([intent], { pageId: 'form' });
+    const arrival = (led: boolean) =>
+      signsInOrder([{ name: 'page-arrived', led }, { name: 'confirmation-url' }], { pageId: 'later', at: 1_005_000 });
+    expect(assess([...act, ...arrival(true)], SOON).kind).toBe('confirmed');
+    expect(assess([...act, ...arrival(false)], SOON).kind).not.toBe('confirmed');
+  });
+  test('takes «Apply» as spent once it only led to a form', () => {
+    const act = signsInOrder([{ ...intent, control: 'apply' } as Sign], { pageId: 'posting' });
+    const form = signsInOrder([{ name: 'page-arrived', led: true }], { pageId: 'form', at: 1_002_000 });
+    const thanks = signsInOrder([{ name: 'confirmation-url' }], { pageId: 'elsewhere', at: 1_005_000 });
+    expect(assess([...act, ...thanks], SOON).kind).toBe('confirmed');
+    expect(assess([...act, ...form, ...thanks], SOON).kind).toBe('ask');
+  });
   test('tells in words what was seen', () => {
     const { evidence } = assess(signsInOrder([intent, { name: 'confirmation-url' }]), SOON);
     expect(evidence.map(({ reason }) => reason)).toEqual([
