@@ -66,7 +66,7 @@ export const handlers: Handlers = {
     shown: await showNotification({
       id: 'test',
       title: 'Squeaky Wheel',
-      message: 'This is how a reminder looks. You will get at most one digest a day.',
+      message: 'This is how a reminder looks. It names whom to contact.',
     }),
   }),
 };

@@ -19,15 +19,14 @@ function fill(content: ToastContent, host: HTMLElement, card: HTMLElement): void
   const facts = summaryOf(content, card);
   const actions = element('div', 'actions');
   const close = button('Close', () => leaving.now(), '×');
-  actions.append(
-    button('Undo', async () => {
-      actions.remove();
-      const reply = await request('undo-capture', { captureId: content.captureId });
-      say(card, facts, reply.ok ? 'Taken back. Nothing is recorded.' : reply.error.message);
-      leaving.soon();
-    }),
-    button('Edit', () => card.replaceChild(editor(content, card, leaving.soon), actions)),
-  );
+  const undo = button('Undo', async () => {
+    actions.remove();
+    const reply = await request('undo-capture', { captureId: content.captureId });
+    say(card, facts, reply.ok ? 'Taken back. Nothing is recorded.' : reply.error.message);
+    leaving.soon();
+  });
+  const edit = button('Edit', () => card.replaceChild(editor(content, card, leaving.soon), actions));
+  actions.append(...(content.isNew ? [undo, edit] : [edit])); // what stood before is not this capture's to take back
   card.append(actions, close);
 }
 

@@ -12,7 +12,8 @@ export const WORDS = {
   workingDaysWrong: 'Choose at least one day.',
   notificationsTitle: 'Reminders',
   notifications: 'Remind me when follow-ups come due',
-  notificationsHint: 'One reminder for the day, on working days. The number on the icon stays either way.',
+  notificationsHint:
+    'One for what is newly due, never twice for the same on a day. The number on the icon stays either way.',
   notifyFrom: 'Not before',
   notifyUntil: 'Not after',
   hoursWrong: 'The first hour must be earlier than the last.',

@@ -29,7 +29,7 @@ export function DraftPanel({ row }: { readonly row: FollowUpRow }) {
             role="tab"
             id={`${id}-${name}`}
             aria-selected={kind.value === name}
-            aria-controls={`${id}-text`}
+            aria-controls={`${id}-panel`}
             tabIndex={kind.value === name ? 0 : -1}
             onClick={() => {
               kind.value = name;
@@ -39,7 +39,7 @@ export function DraftPanel({ row }: { readonly row: FollowUpRow }) {
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-text`} aria-labelledby={`${id}-${kind.value}`}>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${kind.value}`}>
         <DraftText draft={draft} />
       </div>
       <ThenLog row={row} kind={kind.value} key={kind.value} />

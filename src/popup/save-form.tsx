@@ -17,7 +17,7 @@ type SavedStage = 'applied' | 'to-apply';
 export function SaveForm({ tab, onCancel }: { readonly tab: ThisTabState; readonly onCancel: () => void }) {
   const { busy, error, run } = useCommand();
   const job = useSignal({ title: tab.shows.title ?? '', company: tab.shows.company ?? '' });
-  const stage = useSignal<SavedStage>('applied');
+  const stage = useSignal<SavedStage>('to-apply');
   const appliedOn = useSignal<string>(today.value);
 
   async function submit(event: Event): Promise<void> {

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../domain/follow-up.ts';
-import type { ServiceContext } from './service-context.ts';
+import { dateOf, type ServiceContext } from './service-context.ts';
 
 /** What the browser can do to be noticed. */
 export interface ReminderPorts {
@@ -54,13 +54,18 @@ async function readDue(context: ServiceContext): Promise<FollowUp[]> {
 
 async function tellOfNew(context: ServiceContext, ports: ReminderPorts, due: readonly FollowUp[]): Promise<void> {
   const told = await readTold(context);
-  const fresh = due.filter(({ id }) => !told.followUpIds.includes(id));
+  const fresh = due.filter((followUp) => !told.followUpIds.includes(followUp.id) && !wasMovedToday(context, followUp));
   if (fresh.length === 0) return;
   const round = told.followUpIds.length === 0 ? '' : `-${told.followUpIds.length}`;
   const shown = await ports.notify({ id: `due-${context.today}${round}`, ...(await wordDigest(context, fresh)) });
   if (!shown) return;
   const followUpIds = [...told.followUpIds, ...fresh.map(({ id }) => id)];
   await context.database.meta.put({ key: TOLD_KEY, value: { on: context.today, followUpIds } satisfies Told });
+}
+
+/** What the person brought forward a moment ago is no news to them. */
+function wasMovedToday(context: ServiceContext, { reason, updatedAt }: FollowUp): boolean {
+  return reason === 'moved-by-me' && dateOf(context, updatedAt) === context.today;
 }
 
 async function readTold(context: ServiceContext): Promise<Told> {

@@ -23,7 +23,7 @@ async function dueToday(context: ServiceContext, ...names: string[]) {
     const open = (await context.database.followUps.toArray()).filter(
       ({ status, dueOn }) => status === 'open' && dueOn > context.today,
     );
-    for (const { id } of open) await moveFollowUp(context, `move-${id}`, { followUpId: id, dueOn: context.today });
+    for (const { id } of open) await context.database.followUps.update(id, { dueOn: context.today });
   }
 }
 
@@ -87,5 +87,16 @@ describe('what is due', () => {
     await refreshDue(context, { ...ports, notify: async () => false }, DAYTIME);
     await refreshDue(context, ports, DAYTIME);
     expect(shown).toHaveLength(1);
+  });
+
+  test('what the person brought forward themself raises the badge, and is no news', async () => {
+    const context = freshContext();
+    await addContact(context, 'add', { name: 'Ann' });
+    const [followUp] = await context.database.followUps.toArray();
+    if (followUp === undefined) throw new Error('a person has a follow-up');
+    await moveFollowUp(context, 'move', { followUpId: followUp.id, dueOn: context.today });
+    const { shown, badges, ports } = noticing();
+    await refreshDue(context, ports, DAYTIME);
+    expect([shown.length, badges]).toEqual([0, [1]]);
   });
 });
