@@ -34,6 +34,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   step('unused', toolCommand('knip', ['--no-progress'])),
   step('lint firefox', scriptCommand('tests/tools/lint-firefox.ts'), { needs: ['build'] }),
   step('vitest', toolCommand('vitest', vitestWords), { longestMinutes: 6, count: countReport }),
+  step('practice', scriptCommand('tests/practice/start.ts', ['--screenshots']), { needs: ['build'] }),
   endToEnd('chromium'),
   endToEnd('firefox'),
 ];
