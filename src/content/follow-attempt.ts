@@ -1,5 +1,5 @@
 import { readJobContext } from '../detection/job-context.ts';
-import { matchUrl } from '../detection/match-board.ts';
+import { matchUrl, parseUrl } from '../detection/match-board.ts';
 import { namesSameJob } from '../detection/names-same-job.ts';
 import type { OpenAttempt } from '../detection/page-context.ts';
 import { readPosting } from '../detection/read-posting.ts';
@@ -175,7 +175,9 @@ function isOthersConfirmation(session: PageSession, attempt: OpenAttempt): boole
 }
 
 function awaitOutcome(session: PageSession, state: DocumentState, attempt: OpenAttempt): void {
-  session.append({ name: 'page-arrived', led: document.referrer !== '' });
+  // a site may forbid the referrer; on its own host the page is taken to come from the form all the same
+  const led = document.referrer !== '' || parseUrl(attempt.url)?.host === location.host;
+  session.append({ name: 'page-arrived', led });
   watch(session, state, { ...attempt, formRoot: undefined, since: 0, href: location.href });
   setTimeout(() => {
     if (session.signal.aborted || state.concluded || state.submittedAt > 0) return;

@@ -24,6 +24,8 @@ export interface OpenAttempt {
   readonly boardId: string;
   /** The posting as far as it is known; an act on another posting is another attempt. */
   readonly title: string;
+  /** The posting's address, or that of the page with the form. */
+  readonly url: string;
   /** The posting's number on its board, where known. */
   readonly externalId: string | undefined;
 }

@@ -220,6 +220,7 @@ function openAttemptOf(capture: Capture): OpenAttempt {
     formKey: sign?.formKey ?? '',
     boardId: capture.boardId,
     title: capture.title,
+    url: capture.url,
     externalId: mergeFacts(postingsSeen(capture.signs as readonly SeenSign[]))?.facts.externalId?.value,
   };
 }
