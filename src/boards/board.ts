@@ -32,6 +32,17 @@ export interface Board {
   /** Nodes that say the submission was refused, or that one more step is wanted (an e-mail code). */
   readonly refusalSelectors: readonly string[];
   readonly alreadyAppliedSelectors: readonly string[];
+  /** Where the page shows the people behind the posting (hiring team, recruiter). */
+  readonly people?: readonly PersonCard[];
+  /** Why the board's own facts are too thin to act on, so that the generic evidence carries it. */
+  readonly thin?: string;
+}
+
+/** One block a person; selectors below it. A link to a profile, a mail address and a phone number in it are found without. */
+export interface PersonCard {
+  readonly card: string;
+  readonly name: string;
+  readonly role?: string;
 }
 
 export type FactName =
