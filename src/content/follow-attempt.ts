@@ -7,7 +7,14 @@ import type { Fact, Sign } from '../detection/sign.ts';
 import { request } from '../messaging/client.ts';
 import type { PageSession } from './page-session.ts';
 import { type PersonSubmit, watchActs } from './watch-acts.ts';
-import { findRefusedArrival, keyOf, type OutcomeBaseline, watchOutcome, wordsOn } from './watch-outcome.ts';
+import {
+  findRefusedArrival,
+  keyOf,
+  lookForResponse,
+  type OutcomeBaseline,
+  watchOutcome,
+  wordsOn,
+} from './watch-outcome.ts';
 
 /** After a submit, leaving the page within this time is part of it. */
 const LEAVING_MS = 15_000;
@@ -116,8 +123,11 @@ function watchDocument(session: PageSession, state: DocumentState): void {
   window.addEventListener(
     'pagehide',
     () => {
-      if (state.submittedAt > 0 && performance.now() - state.submittedAt < LEAVING_MS)
-        session.append({ name: 'page-navigation' });
+      if (state.submittedAt === 0 || performance.now() - state.submittedAt > LEAVING_MS) return;
+      // the page around a board's frame may take it away as soon as the application is in
+      const { formRoot, submittedAt: since } = state;
+      if (window !== top) lookForResponse(session, { formRoot, since }, session.append);
+      session.append({ name: 'page-navigation' });
     },
     { signal },
   );

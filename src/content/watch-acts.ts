@@ -1,6 +1,5 @@
-import type { Board } from '../boards/board.ts';
 import { type Field, fieldKind, formKeyOf, formRootOf, isApplicantForm } from '../detection/applicant-form.ts';
-import { classifyControl, controlOf, labelOf } from '../detection/submit-control.ts';
+import { classifyControl, controlOf, isReviewControl, labelOf } from '../detection/submit-control.ts';
 import { ACT_TYPES, type Act, actOf } from './early-acts.ts';
 import type { PageSession } from './page-session.ts';
 
@@ -27,7 +26,7 @@ const SUBMIT_WINDOW_MS = 10_000;
 
 /** Listens to the person's own acts on the whole document; no observer, nothing per field. */
 export function watchActs(session: PageSession, listeners: ActListeners): void {
-  const { signal, context } = session;
+  const { signal } = session;
   let touchedAt = Number.NEGATIVE_INFINITY;
   let submittedAt = Number.NEGATIVE_INFINITY;
 
@@ -41,14 +40,14 @@ export function watchActs(session: PageSession, listeners: ActListeners): void {
     if (act.type === 'pointerdown') onPointerDown(act);
   };
   const onClick = (act: Act): void => {
-    const submit = act.at - touchedAt < TOUCH_WINDOW_MS ? submitOf(act, context.board) : undefined;
+    const submit = act.at - touchedAt < TOUCH_WINDOW_MS ? submitOf(session, act) : undefined;
     if (submit === undefined) return;
     submittedAt = act.at;
     listeners.onSubmit(submit);
   };
   const onPointerDown = (act: Act): void => {
     listenInShadow(act, onSubmitEvent, signal);
-    if (submitOf(act, context.board) !== undefined) listeners.onArmed();
+    if (submitOf(session, act) !== undefined) listeners.onArmed();
   };
   const onSubmitEvent = (event: Event): void => {
     if (event.timeStamp - submittedAt > SUBMIT_WINDOW_MS) return;
@@ -73,7 +72,8 @@ function noteField(session: PageSession, listeners: ActListeners, act: Act): voi
   const field = act.path[0];
   if (!isField(field)) return;
   const isFile = field instanceof HTMLInputElement && field.type === 'file';
-  if (act.type === 'input' && isFile) return; // `change` follows with the same file
+  // `change` follows with the same file, but does not leave a shadow root
+  if (act.type === 'input' && isFile && !(field.getRootNode() instanceof ShadowRoot)) return;
   if (!isFile && touched.has(field)) return;
   if (!isApplicantForm(formRootOf(field))) return;
   touched.add(field);
@@ -94,13 +94,18 @@ function engage(session: PageSession, listeners: ActListeners, fields: number): 
   session.append({ name: 'engaged', fields });
 }
 
-function submitOf(act: Act, board: Board | undefined): PersonSubmit | undefined {
+function submitOf(session: PageSession, act: Act): PersonSubmit | undefined {
   const element = controlOf(act.path);
   if (element === undefined) return undefined;
   const formRoot = element instanceof HTMLButtonElement && element.form !== null ? element.form : formRootOf(element);
-  const control = classifyControl(element, formRoot, board);
+  const control = classifyControl(element, formRoot, session.context.board) ?? lastStep(session, element, formRoot);
   if (control === undefined) return undefined;
   return { control, label: labelOf(element), formRoot, formKey: formKeyOf(formRoot) };
+}
+
+/** In a flow with an application form behind it, a page that only asks to confirm is its end. */
+function lastStep(session: PageSession, element: HTMLElement, formRoot: Element): 'final' | undefined {
+  return session.attemptId() !== undefined && isReviewControl(element, formRoot) ? 'final' : undefined;
 }
 
 const heardRoots = new WeakSet<Node>();

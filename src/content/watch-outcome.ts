@@ -1,6 +1,6 @@
 import { fieldsIn, formKeyOf, formRootOf } from '../detection/applicant-form.ts';
-import { saysAlreadyApplied } from '../detection/find-already-applied.ts';
 import { findConfirmationPhrases } from '../detection/find-confirmation.ts';
+import { findOtherPurpose } from '../detection/find-other-purpose.ts';
 import { findRefusal } from '../detection/find-refusal.ts';
 import { matchUrl } from '../detection/match-board.ts';
 import type { Sign } from '../detection/sign.ts';
@@ -24,7 +24,7 @@ const WATCH_LASTS_MS = 2 * 60_000;
 /** A form counts as gone, and an error as meant, when it is so for this long. */
 const SETTLED_MS = 1500;
 
-/** Everything on the page that speaks of an application now: phrases, board nodes, and «you applied before». */
+/** Everything on the page that speaks of an application now: phrases, board nodes, and what says that it is none. */
 export function wordsOn(session: PageSession): Sign[] {
   const nodes = (session.context.board?.confirmationSelectors ?? [])
     .filter((selector) => [...document.querySelectorAll(selector)].some(isRendered))
@@ -32,12 +32,13 @@ export function wordsOn(session: PageSession): Sign[] {
   const phrases = findConfirmationPhrases(document).map(
     ({ phrase, jobSpecific }): Sign => ({ name: 'confirmation-phrase', phrase, jobSpecific }),
   );
-  const before: Sign[] = saysAlreadyApplied(document, session.context.board) ? [{ name: 'already-applied' }] : [];
-  return [...before, ...nodes, ...phrases];
+  const why = findOtherPurpose(document, session.context.board);
+  return [...(why === undefined ? [] : [{ name: 'not-an-application', why } as const]), ...nodes, ...phrases];
 }
 
 export function keyOf(sign: Sign): string {
   if (sign.name === 'confirmation-node') return sign.selector;
+  if (sign.name === 'not-an-application') return sign.why;
   return sign.name === 'confirmation-phrase' ? sign.phrase : sign.name;
 }
 
@@ -115,7 +116,11 @@ function lookForNavigation(session: PageSession, baseline: OutcomeBaseline, tell
 }
 
 /** The board's own submit endpoint answered 2xx. `responseStatus` needs no permission (measured). */
-function lookForResponse(session: PageSession, baseline: OutcomeBaseline, tell: (sign: Sign) => void): void {
+export function lookForResponse(
+  session: PageSession,
+  baseline: Pick<OutcomeBaseline, 'formRoot' | 'since'>,
+  tell: (sign: Sign) => void,
+): void {
   const endpoints = session.context.board?.submitRequests ?? [];
   if (endpoints.length === 0 || baseline.formRoot === undefined) return;
   for (const entry of performance.getEntriesByType('resource') as PerformanceResourceTiming[]) {

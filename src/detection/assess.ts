@@ -1,9 +1,10 @@
 import type { Confidence, Evidence } from '../domain/evidence.ts';
+import { evidenceOf } from './explain-sign.ts';
 import { JOB_CONTEXT_ENOUGH } from './job-context.ts';
 import type { SeenSign, Sign, SignName } from './sign.ts';
 
 /** Raised whenever the weights or rules below change; stored with each record. */
-export const RULE_VERSION = 1;
+export const RULE_VERSION = 2;
 
 /** A confirmation later than this after the act does not belong to it. */
 export const FLOW_LIMIT_MS = 30 * 60_000;
@@ -51,7 +52,7 @@ function bestConfirmation(
   for (const seen of signs) {
     const act = acts.findLast((candidate) => isInTime(candidate, seen) && !isSpent(candidate, seen, signs));
     if (!cameFromFlow(signs, seen)) continue;
-    if (act === undefined || isRefusedAfter(signs, seen) || wasAppliedBefore(signs, act)) continue;
+    if (act === undefined || isRefusedAfter(signs, seen) || isNoApplication(signs, act)) continue;
     if (isStrong(seen)) return 'certain';
     if (isMedium(seen, signs, act) && context >= JOB_CONTEXT_ENOUGH) best = 'likely';
   }
@@ -82,11 +83,19 @@ function isStrong({ sign, boardId }: SeenSign): boolean {
   return boardId !== NO_BOARD && (sign.name === 'confirmation-url' || sign.name === 'confirmation-node');
 }
 
-/** An accepted response alone is too little (some boards answer 200 to a refusal): the form must be gone as well. */
+/**
+ * An accepted response alone is too little (some boards answer 200 to a refusal): the form must be gone as well, or the frame
+ * it stood in.
+ */
 function isMedium(seen: SeenSign, signs: readonly SeenSign[], act: Seen<'submit-intent'>): boolean {
   if (seen.sign.name === 'confirmation-phrase') return true;
   if (seen.sign.name !== 'accepted-response' || act.sign.control !== 'final') return false;
-  return signs.some((other) => other.sign.name === 'form-gone' && other.at >= act.at);
+  return signs.some(
+    (other) =>
+      other.at >= act.at &&
+      (other.sign.name === 'form-gone' ||
+        (other.sign.name === 'page-navigation' && !other.top && other.pageId === seen.pageId)),
+  );
 }
 
 /** An error that the same page shows after its thanks takes the thanks back, unless the person acted again since. */
@@ -97,8 +106,8 @@ function isRefusedAfter(signs: readonly SeenSign[], confirmation: SeenSign): boo
   );
 }
 
-function wasAppliedBefore(signs: readonly SeenSign[], act: Pick<SeenSign, 'at'>): boolean {
-  return signs.some(({ sign, at }) => sign.name === 'already-applied' && at >= act.at);
+function isNoApplication(signs: readonly SeenSign[], act: Pick<SeenSign, 'at'>): boolean {
+  return signs.some(({ sign, at }) => sign.name === 'not-an-application' && at >= act.at);
 }
 
 function withoutConfirmation(
@@ -111,7 +120,7 @@ function withoutConfirmation(
   if (act === undefined) return withoutFinalAct(signs, acts, context, now);
   const after = signs.filter((seen) => seen.at >= act.at && seen !== act);
   if (ofName(after, 'refused').length > 0) return 'rejected';
-  if (wasAppliedBefore(signs, act)) return 'nothing';
+  if (isNoApplication(signs, act)) return 'nothing';
   const age = now - act.at;
   const thanked = ofName(after, 'confirmation-phrase').length > 0;
   if (thanked) return context >= 0 ? 'ask' : 'nothing';
@@ -133,7 +142,7 @@ function withoutFinalAct(
   const thanked = signs.some(
     (seen) => (isStrong(seen) || seen.sign.name === 'confirmation-phrase') && seen.at >= began,
   );
-  if (thanked && context >= JOB_CONTEXT_ENOUGH && !wasAppliedBefore(signs, acts[0] ?? { at: 0 })) return 'ask';
+  if (thanked && context >= JOB_CONTEXT_ENOUGH && !isNoApplication(signs, acts[0] ?? { at: 0 })) return 'ask';
   return now - (acts.at(-1)?.at ?? now) > FLOW_LIMIT_MS ? 'nothing' : 'open';
 }
 
@@ -177,68 +186,3 @@ function inOrder(signs: readonly SeenSign[]): SeenSign[] {
 function ofName<Name extends SignName>(signs: readonly SeenSign[], name: Name): Seen<Name>[] {
   return signs.filter((seen): seen is Seen<Name> => seen.sign.name === name);
 }
-
-/** What the person reads under «why do we think you applied?». Signs that explain nothing give no line. */
-function evidenceOf(seen: SeenSign): Evidence[] {
-  const explained = explain(seen.sign);
-  return explained === undefined ? [] : [{ sign: seen.sign.name, at: seen.at, ...explained }];
-}
-
-function explain(sign: Sign): Pick<Evidence, 'weight' | 'reason'> | undefined {
-  switch (sign.name) {
-    case 'submit-intent':
-      return { weight: 'act', reason: `You used «${sign.label}».` };
-    case 'file-chosen':
-      return { weight: 'context', reason: `You chose the file ${sign.fileName}.` };
-    case 'job-context':
-      return sign.context.points >= JOB_CONTEXT_ENOUGH
-        ? {
-            weight: 'context',
-            reason: `It looked like a job application: ${sign.context.reasons.map((code) => CONTEXT_WORDS[code] ?? code).join(', ')}.`,
-          }
-        : undefined;
-    case 'confirmation-url':
-      return { weight: 'strong', reason: 'The site went to its confirmation page.' };
-    case 'confirmation-node':
-      return { weight: 'strong', reason: 'The site showed its confirmation.' };
-    case 'confirmation-phrase':
-      return { weight: 'medium', reason: `The page said «${sign.phrase.replace(/^[^|]*\|/, '')}».` };
-    case 'accepted-response':
-      return { weight: 'medium', reason: `The site accepted what was sent (status ${sign.status}).` };
-    case 'form-gone':
-      return { weight: 'weak', reason: 'The form went away.' };
-    case 'page-navigation':
-    case 'same-document-navigation':
-      return { weight: 'weak', reason: 'The page moved on after that.' };
-    case 'refused':
-      return { weight: 'veto', reason: REFUSALS[sign.why] };
-    case 'already-applied':
-      return { weight: 'veto', reason: 'The page said that you had applied before.' };
-    case 'tab-closed':
-      return { weight: 'weak', reason: 'The tab was closed before the site answered.' };
-    case 'posting-seen':
-    case 'engaged':
-    case 'page-arrived':
-    case 'submit-event':
-    case 'formdata':
-    case 'frame-detached':
-      return undefined;
-  }
-}
-
-const REFUSALS = {
-  'field-error': 'The form asked for a correction.',
-  'same-form-again': 'The same form came back.',
-  'http-error': 'The site answered with an error.',
-  'one-more-step': 'The site asked for one more step.',
-  'board-refused': 'The site refused the application.',
-} as const;
-
-/** The codes of job-context.ts in words. */
-const CONTEXT_WORDS: Readonly<Record<string, string>> = {
-  'job-posting': 'the page describes a job',
-  'board-host': 'the site is one for applications',
-  'resume-field': 'the form takes a résumé',
-  'job-path': 'the address speaks of jobs',
-  'form-words': 'the form asks what employers ask',
-};

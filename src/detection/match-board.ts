@@ -8,10 +8,19 @@ export interface UrlMatch {
   readonly posting?: string;
 }
 
-/** The board whose hosts cover this address. @example matchBoard(BOARDS, 'https://jobs.lever.co/acme/…')?.id === 'lever' */
+/**
+ * The board whose hosts cover this address; where several do, the one that names the host most exactly
+ * (`join.example.com` before `*.example.com`). @example matchBoard(BOARDS, 'https://jobs.lever.co/acme/…')?.id === 'lever'
+ */
 export function matchBoard(boards: readonly Board[], url: string): Board | undefined {
   const host = parseUrl(url)?.hostname;
-  return host === undefined ? undefined : boards.find((board) => board.hosts.some((pattern) => covers(pattern, host)));
+  if (host === undefined) return undefined;
+  let best: { readonly board: Board; readonly exactness: number } | undefined;
+  for (const board of boards) {
+    const exactness = Math.max(...board.hosts.map((pattern) => exactnessOf(pattern, host)));
+    if (exactness > (best?.exactness ?? 0)) best = { board, exactness };
+  }
+  return best?.board;
 }
 
 /** What kind of page of this board an address is, and the facts it carries. Never throws. */
@@ -32,8 +41,10 @@ export function parseUrl(url: string, base?: string): URL | undefined {
   return parsed !== undefined && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
 }
 
-function covers(pattern: string, host: string): boolean {
-  return pattern.startsWith('*.') ? `.${host}`.endsWith(pattern.slice(1)) : host === pattern;
+/** 0 where the pattern does not cover the host. */
+function exactnessOf(pattern: string, host: string): number {
+  if (pattern === host) return 1000;
+  return pattern.startsWith('*.') && `.${host}`.endsWith(pattern.slice(1)) ? pattern.length : 0;
 }
 
 function firstMatch(kind: UrlMatch['kind'], sources: readonly string[], address: string): UrlMatch | undefined {

@@ -1,3 +1,4 @@
+import { companyKey } from '../domain/posting-identity.ts';
 import { parseUrl } from './match-board.ts';
 import { namesSameJob } from './names-same-job.ts';
 import { FACT_ORIGINS, type Fact, type PostingFacts } from './sign.ts';
@@ -18,7 +19,7 @@ const FIELDS = ['title', 'company', 'location', 'salary', 'employmentType', 'des
  * @returns undefined when no page says anything
  */
 export function mergeFacts(pages: readonly PostingFacts[]): MergedPosting | undefined {
-  const primary = pages.find((page) => page.title !== undefined) ?? pages[0];
+  const primary = findPrimary(pages);
   if (primary === undefined) return undefined;
   const same = pages.filter((page) => page === primary || isSameJob(page, primary));
   const merged: Record<string, Fact> = {};
@@ -33,6 +34,32 @@ export function mergeFacts(pages: readonly PostingFacts[]): MergedPosting | unde
     facts: { ...merged, ...identity },
     foundAt: elsewhere ? { url: first.url, boardId: first.boardId } : undefined,
   };
+}
+
+/** A page with a description this long is about a job; a step of its form has hardly any text. */
+const TELLING_DESCRIPTION = 300;
+
+/**
+ * The page that names the job: the nearest to the act that has a title. A mere heading there may be that of a form's step
+ * («Your details»): where a page of the same site or company describes a job as such, that one names it, for a site's
+ * postings are all made alike.
+ */
+function findPrimary(pages: readonly PostingFacts[]): PostingFacts | undefined {
+  const titled = pages.filter((page) => page.title !== undefined);
+  const nearest = titled[0];
+  if (nearest === undefined || isTelling(nearest)) return nearest ?? pages[0];
+  return titled.find((page) => isTelling(page) && isSameSite(page, nearest)) ?? nearest;
+}
+
+function isTelling({ title, description }: PostingFacts): boolean {
+  const isStructured = title !== undefined && /^(?:board|json-ld|microdata)$/.test(title.origin);
+  return isStructured || (description?.value.length ?? 0) >= TELLING_DESCRIPTION;
+}
+
+function isSameSite(one: PostingFacts, other: PostingFacts): boolean {
+  if (hostOf(one.url) === hostOf(other.url)) return true;
+  const company = companyKey(one.company?.value ?? '');
+  return company !== '' && company === companyKey(other.company?.value ?? '');
 }
 
 /** Address, board and number go together: those of the page on a known board, else of the page that knows the title best. */

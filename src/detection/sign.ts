@@ -66,10 +66,13 @@ export type Sign =
   | { readonly name: 'confirmation-node'; readonly selector: string }
   | { readonly name: 'confirmation-phrase'; readonly phrase: string; readonly jobSpecific: boolean }
   | { readonly name: 'refused'; readonly why: RefusalReason }
-  | { readonly name: 'already-applied' }
+  /** The page says what the act was instead. */
+  | { readonly name: 'not-an-application'; readonly why: OtherPurpose }
   | { readonly name: 'tab-closed' };
 
 export type SignName = Sign['name'];
+
+export type OtherPurpose = 'applied-before' | 'withdrawn' | 'referral' | 'job-posted';
 
 export type RefusalReason = 'field-error' | 'same-form-again' | 'http-error' | 'one-more-step' | 'board-refused';
 

@@ -1,5 +1,5 @@
 import type { Board } from '../boards/board.ts';
-import { isApplicantForm } from './applicant-form.ts';
+import { fieldsIn, isApplicantForm } from './applicant-form.ts';
 
 const CONTROLS = 'button, input[type="submit"], input[type="image"], input[type="button"], a, [role="button"]';
 const LONGEST_LABEL = 80;
@@ -24,8 +24,17 @@ const NOT_FINAL = words([
 ]);
 
 /** Says outright that it sends an application, whatever else it says («Save & submit application»). */
-const OUTRIGHT =
-  /\b(submit|send)\b.{0,20}\bapplication\b|bewerbung (ab)?(senden|schicken)|(envoyer|soumettre).{0,12}candidature/i;
+const OUTRIGHT = new RegExp(
+  [
+    '\\b(submit|send)\\b.{0,20}\\bapplication\\b|bewerbung (ab)?(senden|schicken)|bewerbung (jetzt )?einreichen',
+    '(envoyer|soumettre|d[ée]poser).{0,12}candidature|enviar.{0,12}(candidatura|solicitud|postulaci[oó]n|inscripci[oó]n)',
+    '(invia|inoltra).{0,12}candidatura|sollicitatie.{0,12}(verstu|verzend|indien)|(verstu|verzend).{0,12}sollicitatie',
+    'wy[śs]lij.{0,12}(aplikacj|zg[łl]oszeni|cv)|skicka.{0,8}ans[öo]kan|send.{0,8}(ans[øo]gning|s[øo]knad)|l[äa]het[äa].{0,8}hakemu',
+    'odeslat.{0,14}(odpov[ěe][dď]|[žz][áa]dost|p[řr]ihl[áa][šs]k|životopis)|ba[şs]vuru.{0,8}g[öo]nder|отправить.{0,8}(отклик|заявк|резюме)',
+    '応募(する|を送信|を完了)|(提交|投递).{0,3}(申请|简历)|지원서?.{0,3}제출|إرسال الطلب',
+  ].join('|'),
+  'i',
+);
 
 /** Words of the control that sends an application. */
 const FINAL = new RegExp(
@@ -73,6 +82,16 @@ export function classifyControl(
   if (isApplicantForm(formRoot)) return FINAL.test(label) || isPlainSubmit(control) ? 'final' : undefined;
   return APPLY.test(label) && !isLink(control) ? 'apply' : undefined;
 }
+
+/** A form that asks for nothing more, and whose button ends it: the review page of a wizard. */
+export function isReviewControl(control: HTMLElement, formRoot: Element): boolean {
+  const label = labelOf(control);
+  if (isLink(control) || NOT_FINAL.test(label) || !FINAL.test(label) || control.closest(ASIDE) !== null) return false;
+  return fieldsIn(formRoot).every((field) => /^(?:hidden|checkbox|submit|image|button)$/.test(field.type));
+}
+
+const ASIDE =
+  'header, footer, nav, aside, [id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="onetrust" i]';
 
 /** A link only leads to where one applies; what is sent at one click is sent by a button. */
 function isLink(control: HTMLElement): boolean {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import manifestSource from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { BOARDS } from '../../src/boards/registry.ts';
+import { patternsOf } from '../tools/board-lists.ts';
 import { BUILDS, type Build } from '../tools/build-extension.ts';
 import { ensureBuild } from '../tools/ensure-build.ts';
 import { expectNone } from './expect-none.ts';
@@ -54,7 +55,7 @@ beforeAll(async () => {
 }, 240_000);
 
 describe('manifest.json', () => {
-  const wanted = BOARDS.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+  const wanted = patternsOf(BOARDS);
 
   test.each(['host_permissions', 'content script matches'])(
     '%s are the hosts of BOARDS, no more and no less',
@@ -62,11 +63,11 @@ describe('manifest.json', () => {
       const stated = place === 'host_permissions' ? manifestSource.host_permissions : sentinelMatches();
       expectNone(
         wanted.filter((pattern) => !stated.includes(pattern)),
-        `Add these to ${place} in manifest.json: boards in src/boards/registry.ts live there.`,
+        `Run \`npm run new:board\` (no name): it writes these to ${place} in manifest.json.`,
       );
       expectNone(
         stated.filter((pattern) => !wanted.includes(pattern)),
-        `Take these out of ${place} in manifest.json, or add the host to a board: nobody reads pages there.`,
+        `Run \`npm run new:board\` (no name), or add the host to a board: nobody reads pages at these ${place}.`,
       );
       expect(new Set(stated).size, 'Write each pattern once.').toBe(stated.length);
     },

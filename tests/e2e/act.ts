@@ -2,9 +2,17 @@
 import type { Surface, Tab } from './driver.ts';
 import { until } from './until.ts';
 
+/** Looks a selector up in the document and in open shadow roots, as the drivers' clicks do. */
+const DEEP_QUERY = `const deep = (root, selector) => root.querySelector(selector) ??
+  [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && deep(shadowRoot, selector)).find(Boolean);`;
+
+function found(selector: string, then: string): string {
+  return `(() => { ${DEEP_QUERY} return deep(document, ${JSON.stringify(selector)})${then}; })()`;
+}
+
 /** Waits until the element is there and rendered. */
 export async function shows(surface: Surface, selector: string, patienceMs?: number): Promise<void> {
-  const probe = `document.querySelector(${JSON.stringify(selector)})?.checkVisibility() === true`;
+  const probe = found(selector, '?.checkVisibility() === true');
   await until(`${selector} to be visible`, () => surface.evaluate<boolean>(probe), patienceMs);
 }
 
@@ -24,7 +32,7 @@ export async function isAt(tab: Tab, address: string): Promise<void> {
 export async function fill(keys: Tab, surface: Surface, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [selector, text] of Object.entries(fields)) {
     await shows(surface, selector);
-    const filled = await surface.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}).value !== ''`);
+    const filled = await surface.evaluate<boolean>(found(selector, ".value !== ''"));
     await surface.click(selector, filled ? 3 : 1);
     await keys.type(text);
   }

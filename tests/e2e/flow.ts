@@ -18,11 +18,13 @@ export interface Flow {
   /** What the form must be given before it can be sent. */
   readonly fields: Readonly<Record<string, string>>;
   readonly resume?: string;
+  /** Set where `open` decides whether a résumé goes along, rather than `resume`. */
+  readonly sendsResume?: boolean;
   /** Steps between the fields and the final control. */
   readonly advance?: (form: Form) => Promise<void>;
   readonly submit: string;
-  /** Shown only when the application is in. */
-  readonly confirmation: string;
+  /** Shown only when the application is in; missing where nothing that we may read says so. */
+  readonly confirmation?: string;
 }
 
 export interface Form {

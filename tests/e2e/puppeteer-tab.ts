@@ -34,14 +34,14 @@ function surfaceOf(frame: Frame): Surface {
       await element.click({ count: times });
     },
     async choose(selector, file) {
-      const input = await frame.waitForSelector(selector, { timeout: PATIENCE_MS });
+      const input = await frame.waitForSelector(`pierce/${selector}`, { timeout: PATIENCE_MS });
       await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
     },
   };
 }
 
 async function visible(frame: Frame, selector: string): Promise<ElementHandle<Element>> {
-  const element = await frame.waitForSelector(selector, { visible: true, timeout: PATIENCE_MS });
+  const element = await frame.waitForSelector(`pierce/${selector}`, { visible: true, timeout: PATIENCE_MS });
   if (element === null) throw new Error(`${selector} is not there`);
   return element;
 }

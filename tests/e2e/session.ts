@@ -90,11 +90,13 @@ function copyWithEverySite(builtFolder: string): string {
 
 /** Each start is a fresh installation here, which a welcome page greets. */
 async function closeWelcome(driver: Driver): Promise<void> {
-  const close = `chrome.tabs.query({ url: chrome.runtime.getURL('src/welcome/*') }).then(async (tabs) => {
-    await chrome.tabs.remove(tabs.map(({ id }) => id));
-    return tabs.length > 0;
+  // by its context: Chromium 150 tells an extension without the `tabs` permission no address, not even that of its own page
+  const close = `chrome.runtime.getContexts({ contextTypes: ['TAB'] }).then(async (contexts) => {
+    const welcome = contexts.filter(({ documentUrl }) => documentUrl.includes('/src/welcome/'));
+    await chrome.tabs.remove(welcome.map(({ tabId }) => tabId));
+    return welcome.length > 0;
   })`;
-  await until('the welcome page to open, and be closed', () => driver.inExtension<boolean>(close), 5000);
+  await until('the welcome page to open, and be closed', () => driver.inExtension<boolean>(close), 10_000);
 }
 
 /** The extension registers its content script for granted hosts when it starts. */

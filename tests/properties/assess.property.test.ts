@@ -19,7 +19,7 @@ const sign = fc.constantFrom<Sign>(
   { name: 'confirmation-node', selector: '.done' },
   { name: 'confirmation-phrase', phrase: 'en:thank-you', jobSpecific: false },
   { name: 'refused', why: 'field-error' },
-  { name: 'already-applied' },
+  { name: 'not-an-application', why: 'applied-before' },
   { name: 'tab-closed' },
 );
 const seen: fc.Arbitrary<SeenSign> = fc.record({

@@ -73,7 +73,7 @@ export async function startImitationServer(sites: readonly Site[]): Promise<Imit
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const host = (incoming.headers.host ?? '').replace(/:\d+$/, '');
     const request = await readRequest(incoming, host, modes.get(host) ?? 'normal');
-    const answer = siteFor(sites, host)?.answer(request) ?? NOT_FOUND;
+    const answer = answerFrom(sites, request) ?? NOT_FOUND;
     requests.push(recordOf(request, answer));
     if (answer.delayMs !== undefined) await new Promise((done) => setTimeout(done, answer.delayMs));
     outgoing.writeHead(answer.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...answer.headers });
@@ -126,10 +126,17 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-function siteFor(sites: readonly Site[], host: string): Site | undefined {
-  return sites.find((site) =>
-    site.hosts.some((pattern) => (pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern)),
-  );
+/** The first site of that host which knows the page. */
+function answerFrom(sites: readonly Site[], request: SiteRequest): Answer | undefined {
+  for (const site of sites) {
+    const answer = isAnsweredBy(site, request.host) ? site.answer(request) : undefined;
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+function isAnsweredBy({ hosts }: Site, host: string): boolean {
+  return hosts.some((pattern) => (pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern));
 }
 
 async function readRequest(incoming: IncomingMessage, host: string, mode: string): Promise<SiteRequest> {

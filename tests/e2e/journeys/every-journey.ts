@@ -1,9 +1,11 @@
 import { accessiblePages } from './accessible-pages.ts';
+import { boardJourneys } from './board-journeys.ts';
 import { everyBoard } from './every-board.ts';
 import { fastFingers } from './fast-fingers.ts';
 import type { Journey } from './journey.ts';
 import { lookAlikePages } from './look-alike-pages.ts';
 import { manners } from './manners.ts';
+import { mechanisms } from './mechanisms.ts';
 import { onceOnly } from './once-only.ts';
 import { refusals } from './refusals.ts';
 import { reminders } from './reminders.ts';
@@ -12,6 +14,8 @@ import { toasts } from './toasts.ts';
 /** In the order in which they run. */
 export const everyJourney: readonly Journey[] = [
   ...everyBoard,
+  ...boardJourneys,
+  ...mechanisms,
   ...refusals,
   ...fastFingers,
   ...onceOnly,

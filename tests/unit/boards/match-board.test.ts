@@ -52,34 +52,9 @@ describe('an address of a board', () => {
   });
 
   it('leads from the form and the confirmation back to the posting', () => {
-    const [, lever] = BOARDS;
+    const lever = BOARDS.find(({ id }) => id === 'lever');
     const posting = `https://jobs.lever.co/acme/${UUID}`;
     expect(lever && matchUrl(lever, `${posting}/thanks?x=1`).posting).toBe(posting);
-  });
-});
-
-describe('every board', () => {
-  it.each(BOARDS.map((board) => [board.id, board] as const))(
-    '%s is plain JSON with patterns that compile',
-    (_, board) => {
-      expect(JSON.parse(JSON.stringify(board))).toEqual(board);
-      const sources = [...board.postingUrls, ...board.formUrls, ...board.confirmationUrls, ...board.submitRequests];
-      for (const source of [...sources, board.submitLabel ?? '']) expect(() => new RegExp(source, 'iu')).not.toThrow();
-    },
-  );
-
-  it.each(BOARDS.map((board) => [board.id, board] as const))('%s reads long addresses in no time', (_, board) => {
-    const host = board.hosts[0]?.replace('*.', 'a.') ?? '';
-    const start = performance.now();
-    for (const path of [
-      'a/'.repeat(900),
-      `${'job/'.repeat(450)}x`,
-      '_'.repeat(1900),
-      `embed/job_app?${'for='.repeat(400)}`,
-    ]) {
-      matchUrl(board, `https://${host}/${path}`);
-    }
-    expect(performance.now() - start).toBeLessThan(100);
   });
 });
 

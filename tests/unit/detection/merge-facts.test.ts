@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { mergeFacts } from '../../../src/detection/merge-facts.ts';
+import type { FactOrigin, PostingFacts } from '../../../src/detection/sign.ts';
+
+interface Page {
+  readonly url?: string;
+  readonly title?: readonly [string, FactOrigin];
+  readonly company?: string;
+  readonly description?: string;
+}
+
+function seen({ url = 'https://jobs.acme.example/1', title, company, description }: Page): PostingFacts {
+  return {
+    url,
+    boardId: 'generic',
+    ...(title && { title: { value: title[0], origin: title[1] } }),
+    ...(company && { company: { value: company, origin: 'heading' } }),
+    ...(description && { description: { value: description, origin: 'heading' } }),
+  };
+}
+
+const titleOf = (...pages: Page[]) => mergeFacts(pages.map(seen))?.facts.title?.value;
+const LONG = 'We move things from here to there, with care. '.repeat(10);
+
+describe('the job of a flow', () => {
+  it('is what the page of the act calls it', () => {
+    expect(titleOf({ title: ['Baker', 'json-ld'] }, { title: ['Miller', 'json-ld'] })).toBe('Baker');
+  });
+
+  it('is not the heading of a form’s step, where the same site describes a job', () => {
+    const step = { url: 'https://jobs.acme.example/apply/1', title: ['Questions', 'heading'] } as const;
+    expect(titleOf(step, { title: ['Baker', 'json-ld'] })).toBe('Baker');
+    expect(titleOf(step, { title: ['Baker', 'heading'], description: LONG })).toBe('Baker');
+  });
+
+  it('is found over hosts by the company', () => {
+    const step = {
+      url: 'https://acme.forms.example/2',
+      title: ['Your details', 'heading'],
+      company: 'Acme Ltd',
+    } as const;
+    expect(titleOf(step, { title: ['Baker', 'json-ld'], company: 'Acme' })).toBe('Baker');
+  });
+
+  it('is not a posting of another site that was looked at before', () => {
+    const elsewhere = { url: 'https://www.board.example/9', title: ['Miller', 'json-ld'], company: 'Grist' } as const;
+    expect(titleOf({ title: ['Baker', 'heading'], company: 'Acme' }, elsewhere)).toBe('Baker');
+  });
+
+  it('is the page’s own heading where that page describes the job itself', () => {
+    const own = { url: 'https://jobs.acme.example/2', title: ['Baker', 'heading'], description: LONG } as const;
+    expect(titleOf(own, { title: ['Miller', 'json-ld'] })).toBe('Baker');
+  });
+});
