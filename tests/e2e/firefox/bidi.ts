@@ -1,4 +1,4 @@
-/** What puppeteer does not say in its own words: raw WebDriver BiDi, also in the browser's own (chrome) scope. */
+/** What puppeteer does not say in its own words: raw WebDriver BiDi. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Place, Toast } from '../driver.ts';
 
@@ -39,14 +39,6 @@ export function contextIdOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
 }
 
-/** Runs an expression where Firefox's own windows run (needs --remote-allow-system-access). */
-export async function inBrowserScope(send: Send, expression: string): Promise<unknown> {
-  const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as {
-    contexts: readonly { context: string }[];
-  };
-  return resultOf(await evaluate(send, contexts[0]?.context ?? '', expression));
-}
-
 export async function readToast(send: Send, page: Page): Promise<Toast | undefined> {
   const context = contextIdOf(page);
   const whole = { serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' } };
@@ -63,8 +55,7 @@ async function evaluate(send: Send, context: string, expression: string, more = 
 }
 
 function resultOf(evaluated: Evaluated): unknown {
-  if (evaluated.type === 'exception')
-    throw new Error(evaluated.exceptionDetails?.text ?? 'failed in the browser scope');
+  if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text ?? 'failed in the page');
   return evaluated.result?.value;
 }
 

@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from '../driver.ts';
 import { puppeteerTab } from '../puppeteer-tab.ts';
 import { until } from '../until.ts';
-import { bidiOf, inBrowserScope, readToast, type Send } from './bidi.ts';
+import { bidiOf, readToast, type Send } from './bidi.ts';
 
 const ADD_ON = 'squeaky-wheel@squeaky-wheel.example';
 /** Chosen by us, so that the extension's pages have a known address. */
@@ -41,16 +41,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: ORIGIN_ID }),
     },
   });
-  const send = bidiOf(browser);
-  await inBrowserScope(send, KEEP_NOTIFICATIONS);
+  const privileged = await openPrivilegedPage(browser);
+  await privileged.evaluate(KEEP_NOTIFICATIONS);
   await browser.installExtension(options.extensionFolder);
   const inspector = await openExtensionPage(browser, NEUTRAL_PAGE);
-  return driverOf(browser, send, inspector);
+  return driverOf(browser, privileged, inspector);
 }
 
-function driverOf(browser: Browser, send: Send, inspector: Page): Driver {
+function driverOf(browser: Browser, privileged: Page, inspector: Page): Driver {
+  const send: Send = bidiOf(browser);
   const tabOf = (page: Page) => puppeteerTab(page, (shown) => readToast(send, shown));
-  const state = () => inBrowserScope(send, `(${EXTENSION}).backgroundState`);
+  const state = () => privileged.evaluate(`(${EXTENSION}).backgroundState`);
   return {
     name: 'firefox',
     extensionRequests: [], // BiDi does not tell; the proxy's log does
@@ -70,10 +71,21 @@ function driverOf(browser: Browser, send: Send, inspector: Page): Driver {
     inExtension: <Value>(expression: string) => inspector.evaluate(expression) as Promise<Value>,
     backgroundRuns: async () => (await state()) === 'running',
     async stopBackground() {
-      await inBrowserScope(send, `(async () => { await (${EXTENSION}).terminateBackground(); })()`);
+      await privileged.evaluate(`(async () => { await (${EXTENSION}).terminateBackground(); })()`);
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * A page that runs with the browser's own rights: what Mozilla's tests do in the browser window is done there, since not every
+ * version lets BiDi into the window itself (140 does not, measured).
+ */
+async function openPrivilegedPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  void page.goto('about:config').catch(() => undefined);
+  await until('a privileged page to open', async () => (await page.evaluate('typeof ChromeUtils')) === 'object');
+  return page;
 }
 
 /** BiDi never says that a navigation to an extension page is done, since the process changes: the page is asked instead. */
