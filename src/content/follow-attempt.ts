@@ -1,4 +1,4 @@
-import { readJobContext } from '../detection/job-context.ts';
+import { JOB_CONTEXT_ENOUGH, readJobContext } from '../detection/job-context.ts';
 import { matchUrl, parseUrl } from '../detection/match-board.ts';
 import { namesSameJob } from '../detection/names-same-job.ts';
 import type { OpenAttempt } from '../detection/page-context.ts';
@@ -43,6 +43,7 @@ export function followAttempt(session: PageSession): void {
     onEngaged: () => describePage(session, state),
     onArmed: () => void request('wake-up', {}),
     onSubmit: (submit) => submitted(session, state, submit),
+    onMail: (address) => mailed(session, state, address),
   });
   watchDocument(session, state);
   listenForFrames(session, state);
@@ -100,6 +101,15 @@ function submitted(session: PageSession, state: DocumentState, submit: PersonSub
     since: state.submittedAt,
     href: location.href,
   });
+}
+
+/** Only on a posting: an address there may be the one to apply to. */
+function mailed(session: PageSession, state: DocumentState, address: string): void {
+  const { board } = session.context;
+  const isPosting = readPosting(document, location.href, board)?.facts.title !== undefined;
+  if (!isPosting || readJobContext(document, location.href, board).points < JOB_CONTEXT_ENOUGH) return;
+  describePage(session, state);
+  session.append({ name: 'mail-opened', address });
 }
 
 function watch(session: PageSession, state: DocumentState, baseline: OutcomeBaseline): void {

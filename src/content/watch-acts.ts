@@ -1,4 +1,5 @@
 import { type Field, fieldKind, formKeyOf, formRootOf, isApplicantForm } from '../detection/applicant-form.ts';
+import { mailAddressOf } from '../detection/mail-link.ts';
 import { classifyControl, controlOf, isReviewControl, labelOf } from '../detection/submit-control.ts';
 import { ACT_TYPES, type Act, actOf } from './early-acts.ts';
 import type { PageSession } from './page-session.ts';
@@ -10,6 +11,8 @@ export interface ActListeners {
   /** A pointer went down on what may be the final control: there is a moment to get ready. */
   onArmed(): void;
   onSubmit(submit: PersonSubmit): void;
+  /** The person opened a letter to this address. */
+  onMail(address: string): void;
 }
 
 export interface PersonSubmit {
@@ -40,7 +43,10 @@ export function watchActs(session: PageSession, listeners: ActListeners): void {
     if (act.type === 'pointerdown') onPointerDown(act);
   };
   const onClick = (act: Act): void => {
-    const submit = act.at - touchedAt < TOUCH_WINDOW_MS ? submitOf(session, act) : undefined;
+    if (act.at - touchedAt > TOUCH_WINDOW_MS) return;
+    const address = mailAddressOf(act.path);
+    if (address !== undefined) listeners.onMail(address);
+    const submit = submitOf(session, act);
     if (submit === undefined) return;
     submittedAt = act.at;
     listeners.onSubmit(submit);

@@ -39,7 +39,7 @@ export function assess(unordered: readonly SeenSign[], now: number): Verdict {
   const context = contextPoints(signs);
   const confirmed = bestConfirmation(signs, acts, context);
   if (confirmed !== undefined) return { kind: 'confirmed', confidence: confirmed, evidence };
-  if (acts.length === 0) return { kind: isOrphanConfirmation(signs) ? 'ask' : 'open', evidence };
+  if (acts.length === 0) return { kind: withoutAct(signs, context, now), evidence };
   return { kind: withoutConfirmation(signs, acts, context, now), evidence };
 }
 
@@ -153,9 +153,12 @@ const WENT_AWAY: ReadonlySet<SignName> = new Set([
   'frame-detached',
 ]);
 
-/** A confirmation opened from a bookmark or a mail: at most a question. */
-function isOrphanConfirmation(signs: readonly SeenSign[]): boolean {
-  return signs.some(isStrong);
+/** A confirmation opened from a bookmark or a mail, or an application that may have gone by mail: at most a question. */
+function withoutAct(signs: readonly SeenSign[], context: number, now: number): 'ask' | 'open' {
+  if (signs.some(isStrong)) return 'ask';
+  const mailed = ofName(signs, 'mail-opened').at(-1);
+  const isAboutJob = context >= JOB_CONTEXT_ENOUGH && ofName(signs, 'posting-seen').length > 0;
+  return mailed !== undefined && isAboutJob && now - mailed.at > SILENCE_MS ? 'ask' : 'open';
 }
 
 /** The highest points of any page in the flow; a known board and a résumé are a job context by themselves. */

@@ -12,6 +12,8 @@ function explain(sign: Sign): Pick<Evidence, 'weight' | 'reason'> | undefined {
   switch (sign.name) {
     case 'submit-intent':
       return { weight: 'act', reason: `You used «${sign.label}».` };
+    case 'mail-opened':
+      return { weight: 'act', reason: `You began an e-mail to ${sign.address}.` };
     case 'file-chosen':
       return { weight: 'context', reason: `You chose the file ${sign.fileName}.` };
     case 'job-context':

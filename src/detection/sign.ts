@@ -49,6 +49,8 @@ export type Sign =
       /** Recognises the same form on the next page. */
       readonly formKey: string;
     }
+  /** The person opened a letter to an address of the posting: an application may go by mail. */
+  | { readonly name: 'mail-opened'; readonly address: string }
   | { readonly name: 'submit-event' }
   | { readonly name: 'formdata' }
   | { readonly name: 'page-navigation' }

@@ -1,6 +1,7 @@
 /** The extension as a journey sees it: its rows, its storage, its messages. Everything runs in the extension's origin. */
 import type { Application } from '../../src/domain/application.ts';
 import type { Capture } from '../../src/domain/capture.ts';
+import type { Contact } from '../../src/domain/contact.ts';
 import type { FollowUp } from '../../src/domain/follow-up.ts';
 import type { Touchpoint } from '../../src/domain/touchpoint.ts';
 import { JOURNAL_PREFIX } from '../../src/journal/entry.ts';
@@ -15,6 +16,7 @@ interface Tables {
   readonly touchpoints: Touchpoint;
   readonly followUps: FollowUp;
   readonly captures: Capture;
+  readonly contacts: Contact;
 }
 
 export interface Extension {
@@ -152,6 +154,7 @@ function letDaysPass(days: number): string {
         row[name] = Temporal.PlainDate.from(row[name]).subtract({ days: ${days} }).toString();
       }
       for (const name of moments) if (row[name] !== undefined) row[name] -= ${days} * 86_400_000;
+      for (const sign of row.signs ?? []) sign.at -= ${days} * 86_400_000;
       await rows(store(table).put(row));
     }
   }`;

@@ -6,6 +6,7 @@ import { employers } from './employers.ts';
 import { greenhouse } from './greenhouse.ts';
 import { lever } from './lever.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { mailPosting } from './mail-posting.ts';
 import { MECHANISMS } from './mechanisms.ts';
 import { workday } from './workday.ts';
 
@@ -17,5 +18,6 @@ export const everySite: readonly Site[] = [
   workday,
   ...employers,
   lookAlikes,
+  mailPosting,
   siteOf([...boardJourneys, ...Object.values(MECHANISMS)]),
 ];

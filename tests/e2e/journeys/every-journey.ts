@@ -1,5 +1,6 @@
 import { accessiblePages } from './accessible-pages.ts';
 import { boardJourneys } from './board-journeys.ts';
+import { byMail } from './by-mail.ts';
 import { everyBoard } from './every-board.ts';
 import { fastFingers } from './fast-fingers.ts';
 import type { Journey } from './journey.ts';
@@ -16,6 +17,7 @@ export const everyJourney: readonly Journey[] = [
   ...everyBoard,
   ...boardJourneys,
   ...mechanisms,
+  ...byMail,
   ...refusals,
   ...fastFingers,
   ...onceOnly,

@@ -1,0 +1,34 @@
+import type { Board } from './board.ts';
+
+const JOB =
+  '^(?<posting>(?:[a-z]+-)?(?<company>[^./]+)(?:\\.i)?\\.icims\\.com/jobs/(?<id>\\d+)(?:/(?!login|candidate|questions|eeo|forms?|assessment|confirm)[^/?]+)?';
+
+/** Server pages in a frame of the employer’s page (in_iframe=1): posting, log-in by mail address, candidate, questions; then the posting again, with a message. Seen 2026-06. */
+export const icims: Board = {
+  id: 'icims',
+  name: 'iCIMS',
+  kind: 'ats',
+  hosts: ['*.icims.com', '*.jibeapply.com'],
+  embeddable: true,
+  postingUrls: [
+    `${JOB}/job)(?:$|[/?])(?!.*mode=submit_apply)`,
+    '^(?<posting>(?<company>[^./]+)\\.jibeapply\\.com/jobs/(?<id>\\d+))',
+  ],
+  formUrls: [`${JOB})/(?:login|candidate|questions|eeo|forms?|assessment)`],
+  confirmationUrls: [],
+  read: {
+    title: [{ text: '.iCIMS_Header h1' }, { text: 'h1.iCIMS_Header' }, { text: '.iCIMS_JobHeader h1' }],
+    location: [
+      { text: '.iCIMS_JobHeaderGroup .iCIMS_JobHeaderTag:first-child dd' },
+      { text: '.header.left span:not(.sr-only)' },
+    ],
+    description: [{ text: '.iCIMS_JobContent' }],
+    externalId: [{ url: 'id' }],
+  },
+  submitSelectors: ['#cp_form_submit_i', '#quesp_form_submit_i'],
+  submitLabel: 'submit|apply|finish|soumettre|envoyer|absenden|bewerb',
+  confirmationSelectors: ['.iCIMS_SuccessMessage'],
+  submitRequests: [],
+  refusalSelectors: ['.iCIMS_ErrorMessage'],
+  alreadyAppliedSelectors: [],
+};

@@ -1,0 +1,31 @@
+import type { Board } from './board.ts';
+
+const TENANT = '^(?<posting>(?<company>[^./]+)\\.applytojob\\.com/apply';
+
+/** A server page with posting and form; the thanks have an address. Seen 2026-06. */
+export const jazzhr: Board = {
+  id: 'jazzhr',
+  name: 'JazzHR',
+  kind: 'ats',
+  hosts: ['*.applytojob.com'],
+  embeddable: true,
+  postingUrls: [
+    `${TENANT}/(?!jobs|confirm|submit)(?<id>[0-9A-Za-z]{6,})(?:/[^/?]*)?)/?(?:$|\\?)`,
+    `${TENANT}/jobs/details/(?<id>[0-9A-Za-z]+))`,
+  ],
+  formUrls: [],
+  confirmationUrls: [`${TENANT}/(?:jobs/)?confirm(?:/(?<id>[0-9A-Za-z]+))?)`],
+  read: {
+    title: [{ text: '.job-header h1' }, { documentTitle: '^(.+?) - .+ - Career Page$' }],
+    company: [{ documentTitle: '^{title} - (.+) - Career Page$' }],
+    location: [{ text: '.job-attributes [title=Location]' }, { text: '.job-attributes li' }],
+    employmentType: [{ text: '#resumator-job-employment' }, { text: '.job-attributes [title=Type]' }],
+    description: [{ text: '#job-description' }],
+    externalId: [{ url: 'id' }],
+  },
+  submitSelectors: ['#resumator-submit-resume'],
+  confirmationSelectors: ['.page-body.success'],
+  submitRequests: [],
+  refusalSelectors: [],
+  alreadyAppliedSelectors: [],
+};

@@ -1,0 +1,30 @@
+import type { Board } from './board.ts';
+
+const BOARD =
+  '^(?:recruiting2?\\.ultipro\\.(?:com|ca)|[a-z0-9.-]+\\.rec\\.pro\\.ukg\\.net)/(?<company>[^/?]+)/JobBoard/[0-9a-f]{8}-[0-9a-f-]{27}';
+const ID = '\\?(?:[^#]*&)?opportunityId=(?<id>[0-9a-f]{8}-[0-9a-f-]{27})';
+
+/** Server pages with Knockout: posting and form under one opportunity. */
+export const ukg: Board = {
+  id: 'ukg',
+  name: 'UKG Pro',
+  kind: 'ats',
+  hosts: ['recruiting.ultipro.com', 'recruiting2.ultipro.com', 'recruiting.ultipro.ca', '*.rec.pro.ukg.net'],
+  embeddable: false,
+  postingUrls: [`${BOARD}/(?:Opportunity/)?OpportunityDetail${ID}`],
+  formUrls: [`${BOARD}/(?:Opportunity/)?OpportunityApply(?:${ID})?`],
+  confirmationUrls: [],
+  read: {
+    title: [{ text: '[data-automation=opportunity-title]' }, { text: '#opportunityDetailView h1' }],
+    location: [{ text: '[data-automation=physical-location-item]' }, { text: '[data-automation=job-location]' }],
+    employmentType: [{ text: '[data-automation=JobFullTime]' }],
+    postedOn: [{ text: '[data-automation=job-posted-date]' }],
+    description: [{ text: '[data-automation=job-description]' }],
+    externalId: [{ url: 'id' }],
+  },
+  submitSelectors: ['input[type=submit][value="Submit Application"]', 'ukg-button[data-automation=btn-submit]'],
+  confirmationSelectors: [],
+  submitRequests: [],
+  refusalSelectors: [],
+  alreadyAppliedSelectors: [],
+};

@@ -1,0 +1,30 @@
+import type { Board } from './board.ts';
+
+/** Postings of companies that tell of themselves, with a form at their side or elsewhere. */
+export const wttj: Board = {
+  id: 'wttj',
+  name: 'Welcome to the Jungle',
+  kind: 'job-board',
+  hosts: ['www.welcometothejungle.com', 'app.welcometothejungle.com'],
+  embeddable: false,
+  postingUrls: [
+    '^(?<posting>www\\.welcometothejungle\\.com/[a-z]{2}/companies/(?<company>[^/?]+)/jobs/(?<id>[^/?]+))/?(?:$|\\?)',
+    '^(?<posting>app\\.welcometothejungle\\.com/(?:dashboard/)?jobs/(?<id>[\\w-]{4,}))/?(?:$|\\?)',
+  ],
+  formUrls: ['^www\\.welcometothejungle\\.com/[a-z]{2}/companies/(?<company>[^/?]+)/jobs/(?<id>[^/?]+)/apply'],
+  confirmationUrls: [],
+  read: {
+    title: [{ text: '[data-testid=job-metadata-block] h2' }, { text: '[data-testid=job-title]' }],
+    company: [
+      { attribute: ['[data-testid=job-metadata-block] a img', 'alt'] },
+      { attribute: ['[data-testid=job-header-organization-link-logo] img', 'alt'] },
+    ],
+    location: [{ text: '[data-testid=job-metadata-block] [name=location] + span' }],
+    externalId: [{ url: 'id' }],
+  },
+  submitSelectors: [],
+  confirmationSelectors: [],
+  submitRequests: [],
+  refusalSelectors: [],
+  alreadyAppliedSelectors: [],
+};
