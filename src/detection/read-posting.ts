@@ -9,6 +9,7 @@ import { readBoardFacts } from './read-board-facts.ts';
 import { findJobPostings, type JsonNode, jsonLdFacts } from './read-json-ld.ts';
 import { findMicrodata, microdataFacts } from './read-microdata.ts';
 import { isAbout, readPage } from './read-page.ts';
+import type { PeopleReader } from './read-people.ts';
 import type { Fact, FactOrigin, PostingFacts } from './sign.ts';
 
 export interface PostingReading {
@@ -34,25 +35,33 @@ const NAMES: readonly FactName[] = [
  * What a page says about one posting, each fact from its most trusted source. `undefined` where it says neither a title
  * nor a company, and for lists of postings. Without `structured`, the facts are only as good as the page's headings:
  * any page has a heading. Never throws.
+ * @param people reads whom the page names; a file of its own (content/people.iife.ts), absent in frames
  */
-export function readPosting(document: Document, url: string, board: Board | undefined): PostingReading | undefined {
+export function readPosting(
+  document: Document,
+  url: string,
+  board: Board | undefined,
+  people?: PeopleReader,
+): PostingReading | undefined {
   try {
-    return readAll(document, url, board);
+    return readAll(document, url, board, people);
   } catch {
     return undefined;
   }
 }
 
-function readAll(document: Document, url: string, board: Board | undefined): PostingReading | undefined {
+function readAll(
+  document: Document,
+  url: string,
+  board: Board | undefined,
+  readPeople: PeopleReader | undefined,
+): PostingReading | undefined {
   const language = document.documentElement?.lang ?? '';
   const fromBoard = board && attempt(() => readBoardFacts(document, url, board));
   const postings = attempt(() => findJobPostings(document)) ?? [];
   const scopes = attempt(() => findMicrodata(document)) ?? [];
-  const json = oneOf(
-    postings.map((posting) => [jsonLdFacts(posting, language), posting] as const),
-    document,
-    url,
-  );
+  const inJson = postings.map((posting) => [jsonLdFacts(posting, language), posting] as const);
+  const json = oneOf(inJson, document, url);
   const micro = oneOf(
     scopes.map((scope) => [microdataFacts(scope, language), undefined] as const),
     document,
@@ -69,7 +78,20 @@ function readAll(document: Document, url: string, board: Board | undefined): Pos
     ['heading', page?.heading ?? {}],
     ['url', { ...page?.inUrl, ...fromBoard?.inUrl, ...idInUrl(url) }],
   ];
-  return assemble(sources, postingUrl(document, url, board), board);
+  const reading = assemble(sources, postingUrl(document, url, board), board);
+  if (reading === undefined) return undefined;
+  const { title, company } = reading.facts;
+  const people = attempt(() =>
+    readPeople?.(document, {
+      url,
+      cards: board?.people ?? [],
+      json: inJson.find(([facts]) => facts === json)?.[1],
+      title: title?.origin === 'open-graph' ? undefined : title?.value,
+      company: company?.value,
+      description: json?.description,
+    }),
+  );
+  return people?.length ? { ...reading, facts: { ...reading.facts, people } } : reading;
 }
 
 function assemble(sources: readonly Source[], url: string, board: Board | undefined): PostingReading | undefined {
