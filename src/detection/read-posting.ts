@@ -2,9 +2,10 @@ import type { Board, FactName } from '../boards/board.ts';
 import { externalJobIds } from '../domain/posting-identity.ts';
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 import { NO_BOARD } from './assess.ts';
-import { cleanLines, cleanText } from './clean-text.ts';
+import { bare, cleanLines, cleanText } from './clean-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import { postingUrl } from './posting-url.ts';
+import { readAppData } from './read-app-data.ts';
 import { readBoardFacts } from './read-board-facts.ts';
 import { findJobPostings, type JsonNode, jsonLdFacts } from './read-json-ld.ts';
 import { findMicrodata, microdataFacts } from './read-microdata.ts';
@@ -70,23 +71,31 @@ function readAll(
   const isList = !json && !micro && postings.length + scopes.length > 1;
   if (isList && !fromBoard?.onPage.title) return undefined;
   const page = attempt(() => readPage(document, url));
+  const title = fromBoard?.onPage.title || json?.title || page?.heading.title || page?.openGraph.title || '';
   const sources: Source[] = [
     ['board', fromBoard?.onPage ?? {}],
     ['json-ld', json ?? {}],
     ['microdata', micro ?? {}],
+    [
+      'app-data',
+      withoutLegalForm(
+        attempt(() => readAppData(document, title, language)) ?? {},
+        page?.heading.company || page?.inUrl.company,
+      ),
+    ],
     ['open-graph', page?.openGraph ?? {}],
     ['heading', page?.heading ?? {}],
     ['url', { ...page?.inUrl, ...fromBoard?.inUrl, ...idInUrl(url) }],
   ];
   const reading = assemble(sources, postingUrl(document, url, board), board);
   if (reading === undefined) return undefined;
-  const { title, company } = reading.facts;
+  const { title: named, company } = reading.facts;
   const people = attempt(() =>
     readPeople?.(document, {
       url,
       cards: board?.people ?? [],
       json: inJson.find(([facts]) => facts === json)?.[1],
-      title: title?.origin === 'open-graph' ? undefined : title?.value,
+      title: named?.origin === 'open-graph' ? undefined : named?.value,
       company: company?.value,
       description: json?.description,
     }),
@@ -130,6 +139,12 @@ function oneOf(
   const about = named.filter(([facts]) => isAbout(document, facts.title ?? ''));
   // The same posting twice is one; two that differ are a list after all.
   return about.every(([facts]) => facts.title === about[0]?.[0].title) ? about[0]?.[0] : undefined;
+}
+
+/** Data has the firm in full («Acme Corp.») where the page has the name that people know. */
+function withoutLegalForm(data: PageFacts, onPage = ''): PageFacts {
+  const isSame = onPage !== '' && bare(data.company ?? '').includes(bare(onPage));
+  return isSame ? { ...data, company: '' } : data;
 }
 
 function idInUrl(url: string): PageFacts {

@@ -5,7 +5,7 @@
 import type { PersonSeen } from '../domain/person-seen.ts';
 
 /** Where a fact came from; the order is the order of trust (capture.md). */
-export const FACT_ORIGINS = ['board', 'json-ld', 'microdata', 'open-graph', 'heading', 'url'] as const;
+export const FACT_ORIGINS = ['board', 'json-ld', 'microdata', 'app-data', 'open-graph', 'heading', 'url'] as const;
 export type FactOrigin = (typeof FACT_ORIGINS)[number];
 
 export interface Fact {

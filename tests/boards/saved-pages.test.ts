@@ -31,11 +31,11 @@ describe('the readers, on saved pages of real sites', () => {
       const table = await scorePages(reader, SAVED_PAGES, saved);
       print(printTable('saved pages', table));
       expect(table.falseConfirmations).toEqual([]);
-      expect(share(table.facts.title)).toBeGreaterThanOrEqual(0.95);
-      expect(share(table.facts.company)).toBeGreaterThanOrEqual(0.95);
-      expect(share(table.facts.location)).toBeGreaterThanOrEqual(0.9);
-      expect(share(table.facts.postedAt)).toBeGreaterThanOrEqual(0.9);
-      expect(share(table.facts.employmentType)).toBeGreaterThanOrEqual(0.9);
+      expect(share(table.facts.title)).toBeGreaterThanOrEqual(0.98);
+      expect(share(table.facts.company)).toBeGreaterThanOrEqual(0.97);
+      expect(share(table.facts.location)).toBeGreaterThanOrEqual(0.93);
+      expect(share(table.facts.postedAt)).toBeGreaterThanOrEqual(0.95);
+      expect(share(table.facts.employmentType)).toBeGreaterThanOrEqual(0.93);
       for (const score of Object.values(table.people.facts)) expect(share(score)).toBeGreaterThanOrEqual(0.9);
       expect(table.people.falseOnes).toEqual([]);
       expect(table.confirmations.misses).toEqual([]);
