@@ -1,5 +1,6 @@
 import { BOARDS } from '../boards/registry.ts';
 import detectorFile from '../content/detector.iife.ts?script';
+import peopleFile from '../content/people.iife.ts?script';
 import { matchBoard } from '../detection/match-board.ts';
 import type { PageContext } from '../detection/page-context.ts';
 import { Refusal, type Sender } from '../messaging/router.ts';
@@ -28,7 +29,8 @@ export async function injectDetector(sender: Sender, pageId: string, signal: 'jo
   const recordedLately = await wasRecordedLately(family, context.now);
   const page: PageContext = { pageId, board, tabId, frameId, attempt, recordedLately };
   const came =
-    (await handOver(tabId, frameId, 'squeakyContext', page)) && (await runIn(tabId, frameId, [detectorFile]));
+    (await handOver(tabId, frameId, 'squeakyContext', page)) &&
+    (await runIn(tabId, frameId, frameId === 0 ? [peopleFile, detectorFile] : [detectorFile]));
   if (came && frameId === 0) await watchFrames(tabId);
   return came;
 }

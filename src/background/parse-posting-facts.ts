@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FACT_ORIGINS, type PostingFacts } from '../detection/sign.ts';
+import { parsePeople } from '../domain/person-seen.ts';
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 
 const fact = (max: number) =>
@@ -16,6 +17,7 @@ const PostingFactsSchema = v.object({
   description: fact(POSTING_LIMITS.description),
   postedOn: fact(40),
   externalId: fact(POSTING_LIMITS.externalId),
+  people: v.optional(v.pipe(v.unknown(), v.transform(parsePeople))),
 });
 
 /** What a page says it read, checked like any message. @returns undefined when it is not a posting */

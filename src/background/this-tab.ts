@@ -1,5 +1,6 @@
 import { BOARDS } from '../boards/registry.ts';
 import detectorFile from '../content/detector.iife.ts?script';
+import peopleFile from '../content/people.iife.ts?script';
 import { matchBoard, parseUrl } from '../detection/match-board.ts';
 import type { PageContext } from '../detection/page-context.ts';
 import type { PostingFacts } from '../detection/sign.ts';
@@ -8,7 +9,7 @@ import { postingKeys, samePosting } from '../domain/posting-identity.ts';
 import type { ParsedRequestOf, ResponseOf } from '../messaging/messages.ts';
 import { browser } from '../platform/browser.ts';
 import { handOver, runIn } from '../platform/site-access.ts';
-import { postingFrom } from '../services/posting-from-facts.ts';
+import { peopleFrom, postingFrom } from '../services/posting-from-facts.ts';
 import { recordApplication } from '../services/record-application.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import { recordChange } from '../storage/change.ts';
@@ -58,6 +59,7 @@ export async function saveTab(
       stage: save.stage,
       source: 'by-hand',
       evidence: [],
+      people: peopleFrom(facts),
     });
     return { nextDueOn };
   });
@@ -79,7 +81,8 @@ async function postingIn(
     attempt: undefined,
     recordedLately: true,
   };
-  if (!(await handOver(tabId, 0, 'squeakyContext', page)) || !(await runIn(tabId, 0, [detectorFile]))) return undefined;
+  if (!(await handOver(tabId, 0, 'squeakyContext', page)) || !(await runIn(tabId, 0, [peopleFile, detectorFile])))
+    return undefined;
   return await untilRead(() => currentPosting(context, tabId, url));
 }
 

@@ -62,14 +62,14 @@ interface DocumentState {
 }
 
 function reportPosting(session: PageSession): void {
-  const read = readPosting(document, location.href, session.context.board);
+  const read = readPosting(document, location.href, session.context.board, globalThis.squeakyPeople);
   if (read !== undefined) void request('posting-read', { facts: read.facts });
 }
 
 /** Before anything is torn down: the posting's facts and how much this looks like a job application. */
 function describePage(session: PageSession, state: DocumentState): void {
   const { board, attempt } = session.context;
-  const read = readPosting(document, location.href, board);
+  const read = readPosting(document, location.href, board, globalThis.squeakyPeople);
   const goesOn = session.attemptId() === attempt?.attemptId;
   if (state.concluded || (goesOn && isOtherPosting(read?.facts.title, attempt))) startAnew(session, state);
   session.engage();

@@ -1,3 +1,5 @@
+import { PERSON_LIMITS } from '../domain/person-limits.ts';
+import { type PersonSeen, parsePeople } from '../domain/person-seen.ts';
 import { companyKey } from '../domain/posting-identity.ts';
 import { parseUrl } from './match-board.ts';
 import { namesSameJob } from './names-same-job.ts';
@@ -30,8 +32,9 @@ export function mergeFacts(pages: readonly PostingFacts[]): MergedPosting | unde
   const identity = identityOf(primary, same);
   const first = same.at(-1);
   const elsewhere = first !== undefined && hostOf(first.url) !== hostOf(identity.url);
+  const people = peopleOf(same);
   return {
-    facts: { ...merged, ...identity },
+    facts: { ...merged, ...identity, ...(people.length > 0 ? { people } : {}) },
     foundAt: elsewhere ? { url: first.url, boardId: first.boardId } : undefined,
   };
 }
@@ -73,6 +76,13 @@ function identityOf(
   return chosen.externalId === undefined
     ? { url: chosen.url, boardId: chosen.boardId }
     : { url: chosen.url, boardId: chosen.boardId, externalId: chosen.externalId };
+}
+
+/** Everybody once, as the first page that names them does, and one address without a name. The journal is not checked that deep. */
+function peopleOf(pages: readonly PostingFacts[]): readonly PersonSeen[] {
+  const all = pages.flatMap(({ people }) => parsePeople(people));
+  const once = new Map(all.toReversed().map((person) => [person.name ?? '', person]));
+  return [...once.values()].toReversed().slice(0, PERSON_LIMITS.people);
 }
 
 function bestOf(facts: readonly (Fact | undefined)[]): Fact | undefined {

@@ -19,7 +19,13 @@ const LOCATION_MARKS =
 const TYPE_MARKS =
   '[data-automation*="work-type" i], [data-testid*="employment" i], [class*="employment-type" i], [class*="contract-type" i], [class*="employmenttype" i], [class*="commitment" i]';
 const APPLIED_TO =
-  /(?:applying|application|apply|candidatar|candidatura|bewerbung|candidature|postul\S*)\s(?:[^.!?]{0,60}?\s)?(?:to|at|with|na|en|bei|chez)\s(?:the\s)?(\p{Lu}[^.!?,;]{1,60})|^(?:[Tt]he\s)?(\p{Lu}[^.!?,;]{1,60}?) is (?:currently |now |actively )?(?:seeking|hiring|looking for|recruiting)\b/u;
+  /(?:applying|application|[Aa]pply|candidatar|candidatura|bewerbung|candidature|postul\S*)\s(?:[^.!?]{0,60}?\s)?(?:to|at|with|na|en|bei|chez)\s(?:the\s)?(\p{Lu}[^.!?,;]{1,60})|^(?:[Tt]he\s)?(\p{Lu}[^.!?,;]{1,60}?) is (?:currently |now |actively )?(?:seeking|hiring|looking for|recruiting)\b/u;
+/** The job's name between the words for «application» and what became of it. */
+const APPLIED_FOR =
+  /\b(?:application|applying|applied) (?:for|to) (?:the |our )?(?:position|role|post|vacancy|job)(?: of| as|:)? (?:an? |the )?["“«]?(\p{L}[^.!?"”»]{2,80}?)["”»]?(?: (?:position|role))?(?: (?:at|with|has|was|is) |[.!,]|$)|\bbewerbung (?:als|(?:auf|für) die (?:stelle|position)(?: als)?:?) ["“„]?(\p{L}[^.!?"“”]{2,80}?)["”“]?(?: (?:ist|wurde|bei|haben|erhalten|eingegangen) |[.!,]|$)|\bcandidature (?:au|pour le) poste (?:de |d['’]|:)["«]?\s?(\p{L}[^.!?"»]{2,80}?)\s?["»]?(?: (?:a|est|chez) |[.!,]|$)|\b(?:candidatura|solicitud|postulación) (?:para|al|a) (?:el |la )?(?:puesto|vaga|vacante|posizione|posto) d[eio] (\p{L}[^.!?]{2,80}?)(?: (?:ha|en|na|foi|è) |[.!,]|$)/iu;
+
+/** A label that waits for its value, or a question of a form. */
+const ASKED = /[:：?*]$|^(?:current|your|preferred|desired|select) /i;
 
 /** A copyright line has the firm in full where everything else has the brand. */
 const LEGAL_FORM =
@@ -40,7 +46,7 @@ export interface PageReading {
 /** What a page says to anyone who reads it: title, headings, labelled lines, logo, copyright, address. Never throws. */
 export function readPage(document: Document, url: string): PageReading {
   const documentTitle = cleanText(document.title, 1000);
-  const ogTitle = meta(document, 'og:title');
+  const ogTitle = meta(document, 'og:title') || meta(document, 'twitter:title') || meta(document, 'title');
   const labels = scanLabels(document);
   const main = findTitle(document, documentTitle, ogTitle, slugOf(url));
   const whole = wholeTitle(documentTitle);
@@ -49,11 +55,19 @@ export function readPage(document: Document, url: string): PageReading {
   const near = (selector: string): string => nearTitle(main?.element, marked(selector));
   const subtitle = main ? readSubtitle(main.element) : {};
   const tenant = knownHost(url).tenant ?? '';
-  const site = companyWords(meta(document, 'og:site_name'));
+  const ofSite = companyWords(meta(document, 'og:site_name'));
+  const saysSite = [documentTitle, tenant, labels.copyright ?? '', logoName(document)].map(bare);
+  // Many a site's name is a slogan or the vendor's default: something else must say it too.
+  const isSiteKnown =
+    bare(ofSite).length > 1 &&
+    saysSite.some((said) => said.length > 2 && (said.includes(bare(ofSite)) || bare(ofSite).includes(said)));
+  const site = isSiteKnown ? ofSite : '';
   const marks = companyWords(labels.company ?? '') || companyWords(near(COMPANY_MARKS));
   const isOwner = (text: string): boolean => [tenant, site].some((name) => bare(name) === bare(text));
   const named = (text: string): string => (text !== '' && isOwner(text) ? '' : text);
   const places = [near(LOCATION_MARKS), labels.location, subtitle.location, rest?.location];
+  const company = findCompany(document, labels, { main, whole, rest, marks, site }) || ofSite;
+  const title = named((main ?? whole).title) || appliedForTitle(document, ofSite || whole.company);
   return {
     openGraph: {
       title: main ? '' : named(wholeTitle(ogTitle).title),
@@ -61,12 +75,15 @@ export function readPage(document: Document, url: string): PageReading {
       location: meta(document, 'geo.placename'),
     },
     heading: {
-      title: named((main ?? whole).title),
-      company: findCompany(document, labels, { main, whole, rest, marks }),
+      title: bare(title) === bare(company) ? '' : title,
+      company,
       location: places.find(Boolean) ?? onlyText(marked(LOCATION_MARKS)),
       salary: labels.salary,
       employmentType: near(TYPE_MARKS) || subtitle.employmentType || labels.employmentType,
-      postedOn: readDate(labels.postedOn, document.documentElement.lang) ?? timeNear(document, main?.element),
+      postedOn:
+        readDate(labels.postedOn, document.documentElement.lang) ??
+        timeNear(document, main?.element) ??
+        subtitle.postedOn,
       description: main ? description(document, main.element) : '',
     },
     inUrl: { company: tenant },
@@ -77,6 +94,7 @@ interface Titles {
   readonly main: FoundTitle | undefined;
   readonly whole: TitleRest & { readonly title: string };
   readonly rest: TitleRest | undefined;
+  readonly site: string;
   /** The company where the page marks it as such. */
   readonly marks: string;
 }
@@ -86,15 +104,19 @@ interface Titles {
  * is the site's own slogan, and the copyright line knows better. A page that is no posting («Application received | Acme»)
  * names its owner, or the one that was applied to.
  */
-function findCompany(document: Document, labels: Labels, { main, whole, rest, marks }: Titles): string {
+function findCompany(document: Document, labels: Labels, { main, whole, rest, marks, site }: Titles): string {
   const ofCopyright = companyWords((labels.copyright ?? '').replace(LEGAL_FORM, ''));
   const ofTitle = (rest ?? whole).company;
   const isResult = main === undefined && whole.title === '';
+  const ofSentence = appliedTo(document, main?.title);
+  // A slogan, or the step of a form, around the name.
+  const within = [ofSentence, site, isResult ? ofCopyright : ''].find(
+    (name) => name && bare(ofTitle).includes(bare(name)) && bare(ofTitle).length > 2 * bare(name).length,
+  );
+  if (within) return within;
   const isNamed = main ? rest !== undefined : isResult;
-  const first = isResult
-    ? [appliedTo(document), ofTitle]
-    : [labels.company ? marks : '', isNamed ? ofTitle : '', marks];
-  const found = [...first, appliedTo(document), isNamed ? '' : ofCopyright, logoName(document), ofTitle, ofCopyright];
+  const first = isResult ? [ofSentence, ofTitle] : [labels.company ? marks : '', isNamed ? ofTitle : '', marks];
+  const found = [...first, ofSentence, isNamed ? '' : ofCopyright, logoName(document), ofTitle, ofCopyright];
   return found.find(Boolean) ?? '';
 }
 
@@ -147,7 +169,7 @@ function onlyText(marked: readonly Element[]): string {
     marked
       .slice(0, 12)
       .map(shortText)
-      .filter((text) => text.length > 1 && text.length < 130),
+      .filter((text) => text.length > 1 && text.length < 130 && !ASKED.test(text)),
   );
   return all.size === 1 ? ([...all][0] ?? '') : '';
 }
@@ -155,9 +177,9 @@ function onlyText(marked: readonly Element[]): string {
 function firstText(marked: readonly Element[], title: Element | undefined): string {
   for (const element of marked.slice(0, 12)) {
     if (title !== undefined && (element.contains(title) || title.contains(element))) continue;
-    if (element.querySelector('input, select, textarea') || element.closest('nav, select')) continue;
+    if (element.querySelector('input, select, textarea') || element.closest('nav, select, label, legend')) continue;
     const text = shortText(element).replace(/^(?:location|company|employer)s?\s?:?\s/i, '');
-    if (text.length > 1 && text.length < 130 && isRendered(element)) return text;
+    if (text.length > 1 && text.length < 130 && !ASKED.test(text) && isRendered(element)) return text;
   }
   return '';
 }
@@ -182,10 +204,21 @@ function logoName(document: Document): string {
   return '';
 }
 
-function appliedTo(document: Document): string {
+function appliedTo(document: Document, title = ''): string {
   for (const element of [...document.querySelectorAll('h1, h2, h3, p')].slice(0, 40)) {
     const match = APPLIED_TO.exec(textOf(element, 300));
-    if (match) return companyWords(match[1] ?? match[2] ?? '');
+    const name = companyWords(match?.[1] ?? match?.[2] ?? '');
+    if (name && !bare(name).includes(bare(title) || '-')) return name;
+  }
+  return '';
+}
+
+/** «Your application for the position of Baker has been received»: on a page with no other title. */
+function appliedForTitle(document: Document, company: string): string {
+  for (const element of [...document.querySelectorAll('h1, h2, h3, p')].slice(0, 40)) {
+    const title = jobTitle(APPLIED_FOR.exec(textOf(element, 300))?.slice(1).find(Boolean) ?? '');
+    if (title)
+      return title.toLowerCase().endsWith(` ${company.toLowerCase()}`) ? title.slice(0, -company.length - 1) : title;
   }
   return '';
 }

@@ -2,13 +2,15 @@ import type { Board, FactName } from '../boards/board.ts';
 import { externalJobIds } from '../domain/posting-identity.ts';
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 import { NO_BOARD } from './assess.ts';
-import { cleanLines, cleanText } from './clean-text.ts';
+import { bare, cleanLines, cleanText } from './clean-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import { postingUrl } from './posting-url.ts';
+import { readAppData } from './read-app-data.ts';
 import { readBoardFacts } from './read-board-facts.ts';
 import { findJobPostings, type JsonNode, jsonLdFacts } from './read-json-ld.ts';
 import { findMicrodata, microdataFacts } from './read-microdata.ts';
 import { isAbout, readPage } from './read-page.ts';
+import type { PeopleReader } from './read-people.ts';
 import type { Fact, FactOrigin, PostingFacts } from './sign.ts';
 
 export interface PostingReading {
@@ -34,25 +36,33 @@ const NAMES: readonly FactName[] = [
  * What a page says about one posting, each fact from its most trusted source. `undefined` where it says neither a title
  * nor a company, and for lists of postings. Without `structured`, the facts are only as good as the page's headings:
  * any page has a heading. Never throws.
+ * @param people reads whom the page names; a file of its own (content/people.iife.ts), absent in frames
  */
-export function readPosting(document: Document, url: string, board: Board | undefined): PostingReading | undefined {
+export function readPosting(
+  document: Document,
+  url: string,
+  board: Board | undefined,
+  people?: PeopleReader,
+): PostingReading | undefined {
   try {
-    return readAll(document, url, board);
+    return readAll(document, url, board, people);
   } catch {
     return undefined;
   }
 }
 
-function readAll(document: Document, url: string, board: Board | undefined): PostingReading | undefined {
+function readAll(
+  document: Document,
+  url: string,
+  board: Board | undefined,
+  readPeople: PeopleReader | undefined,
+): PostingReading | undefined {
   const language = document.documentElement?.lang ?? '';
   const fromBoard = board && attempt(() => readBoardFacts(document, url, board));
   const postings = attempt(() => findJobPostings(document)) ?? [];
   const scopes = attempt(() => findMicrodata(document)) ?? [];
-  const json = oneOf(
-    postings.map((posting) => [jsonLdFacts(posting, language), posting] as const),
-    document,
-    url,
-  );
+  const inJson = postings.map((posting) => [jsonLdFacts(posting, language), posting] as const);
+  const json = oneOf(inJson, document, url);
   const micro = oneOf(
     scopes.map((scope) => [microdataFacts(scope, language), undefined] as const),
     document,
@@ -61,15 +71,36 @@ function readAll(document: Document, url: string, board: Board | undefined): Pos
   const isList = !json && !micro && postings.length + scopes.length > 1;
   if (isList && !fromBoard?.onPage.title) return undefined;
   const page = attempt(() => readPage(document, url));
+  const title = fromBoard?.onPage.title || json?.title || page?.heading.title || page?.openGraph.title || '';
   const sources: Source[] = [
     ['board', fromBoard?.onPage ?? {}],
     ['json-ld', json ?? {}],
     ['microdata', micro ?? {}],
+    [
+      'app-data',
+      withoutLegalForm(
+        attempt(() => readAppData(document, title, language)) ?? {},
+        page?.heading.company || page?.inUrl.company,
+      ),
+    ],
     ['open-graph', page?.openGraph ?? {}],
     ['heading', page?.heading ?? {}],
     ['url', { ...page?.inUrl, ...fromBoard?.inUrl, ...idInUrl(url) }],
   ];
-  return assemble(sources, postingUrl(document, url, board), board);
+  const reading = assemble(sources, postingUrl(document, url, board), board);
+  if (reading === undefined) return undefined;
+  const { title: named, company } = reading.facts;
+  const people = attempt(() =>
+    readPeople?.(document, {
+      url,
+      cards: board?.people ?? [],
+      json: inJson.find(([facts]) => facts === json)?.[1],
+      title: named?.origin === 'open-graph' ? undefined : named?.value,
+      company: company?.value,
+      description: json?.description,
+    }),
+  );
+  return people?.length ? { ...reading, facts: { ...reading.facts, people } } : reading;
 }
 
 function assemble(sources: readonly Source[], url: string, board: Board | undefined): PostingReading | undefined {
@@ -108,6 +139,12 @@ function oneOf(
   const about = named.filter(([facts]) => isAbout(document, facts.title ?? ''));
   // The same posting twice is one; two that differ are a list after all.
   return about.every(([facts]) => facts.title === about[0]?.[0].title) ? about[0]?.[0] : undefined;
+}
+
+/** Data has the firm in full («Acme Corp.») where the page has the name that people know. */
+function withoutLegalForm(data: PageFacts, onPage = ''): PageFacts {
+  const isSame = onPage !== '' && bare(data.company ?? '').includes(bare(onPage));
+  return isSame ? { ...data, company: '' } : data;
 }
 
 function idInUrl(url: string): PageFacts {

@@ -1,4 +1,5 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText, fold } from './clean-text.ts';
+import { readDate } from './read-date.ts';
 import { TYPE_WORDS } from './scan-labels.ts';
 
 const PLACE =
@@ -6,9 +7,20 @@ const PLACE =
 const DEPARTMENT =
   /\b(?:engineering|product|sales|marketing|design|finance|operations|data|people|legal|support|software|technology|development|research|account\w*|management|customer|business|team|department|science|analytics)\b/i;
 
+const DATE =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4})$/u;
+const OTHER_DATE =
+  /clos|deadline|end|expir|until|before|\bby\b|bis\b|frist|start|begin|ab\b|limite|fin\b|slut|sista|sist[ea]|scad|sluit|termin|koniec|締切|截止|마감/;
+
 /** What stands in the few short lines around a title: «Berlin, Germany · Full-time». */
-export function readSubtitle(title: Element): { location?: string; employmentType?: string } {
-  const found: { location?: string; employmentType?: string } = {};
+export interface Subtitle {
+  location?: string;
+  employmentType?: string;
+  postedOn?: string;
+}
+
+export function readSubtitle(title: Element): Subtitle {
+  const found: Subtitle = {};
   let box: Element = title;
   for (
     let level = 0;
@@ -17,7 +29,12 @@ export function readSubtitle(title: Element): { location?: string; employmentTyp
   ) {
     box = box.parentElement;
   }
+  const language = title.ownerDocument.documentElement.lang;
+  let above = '';
   for (const line of linesAround(box, title)) {
+    // A lone date is when it was posted, unless the line above calls it an end or a beginning.
+    if (DATE.test(line) && !OTHER_DATE.test(fold(above))) found.postedOn ??= readDate(line, language);
+    above = line;
     for (const part of line.split(/\s?[|·•]\s?|\.\s|\s[–—-]\s/)) classify(found, part.trim());
   }
   return found;
@@ -42,7 +59,7 @@ function linesAround(box: Element, title: Element): string[] {
   return lines;
 }
 
-function classify(found: { location?: string; employmentType?: string }, part: string): void {
+function classify(found: Subtitle, part: string): void {
   if (TYPE_WORDS.test(part.replace(/\s(?:position|job|role)$/i, ''))) found.employmentType ??= part;
   else if (part.length < 90 && PLACE.test(part) && !DEPARTMENT.test(part)) found.location ??= part;
 }

@@ -2,9 +2,10 @@
  * detection/ turns pages into signs and signs into verdicts. It reads a document that is handed to it, and never touches
  * `browser`, storage or the clock. Readers never throw.
  */
+import type { PersonSeen } from '../domain/person-seen.ts';
 
 /** Where a fact came from; the order is the order of trust (capture.md). */
-export const FACT_ORIGINS = ['board', 'json-ld', 'microdata', 'open-graph', 'heading', 'url'] as const;
+export const FACT_ORIGINS = ['board', 'json-ld', 'microdata', 'app-data', 'open-graph', 'heading', 'url'] as const;
 export type FactOrigin = (typeof FACT_ORIGINS)[number];
 
 export interface Fact {
@@ -25,6 +26,8 @@ export interface PostingFacts {
   /** ISO date or date-time as the page gives it, already reduced to `YYYY-MM-DD`. */
   readonly postedOn?: Fact;
   readonly externalId?: Fact;
+  /** Whom the page names as the one to talk to. */
+  readonly people?: readonly PersonSeen[];
 }
 
 /** How much the page looks like part of a job application: points and their reasons (job-context.ts). */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ApplicationIdSchema, ContactIdSchema, rowFields } from './identity.ts';
+import { ApplicationIdSchema, AttemptIdSchema, ContactIdSchema, rowFields } from './identity.ts';
 
 export const ContactRoleSchema = v.picklist([
   'recruiter',
@@ -22,6 +22,8 @@ export const ContactSchema = v.object({
   phone: v.optional(v.pipe(v.string(), v.maxLength(60))),
   profileUrl: v.optional(v.pipe(v.string(), v.maxLength(500))),
   note: v.optional(v.pipe(v.string(), v.maxLength(4000))),
+  /** The capture whose page named this person: undoing it takes them along while nobody has touched them. */
+  captureId: v.optional(AttemptIdSchema),
   /** Who named this person. */
   referredById: v.optional(ContactIdSchema),
   /** The person asked not to be contacted: nothing is ever planned for them again. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LocalDateSchema } from './local-date-schema.ts';
+import { PERSON_LIMITS } from './person-limits.ts';
 import { POSTING_LIMITS } from './posting-limits.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -16,5 +17,7 @@ export const PostingSchema = v.object({
   employmentType: v.optional(text(POSTING_LIMITS.employmentType)),
   description: v.optional(text(POSTING_LIMITS.description)),
   postedOn: v.optional(LocalDateSchema),
+  /** Where the page gives an address and nobody's name. */
+  contactEmail: v.optional(text(PERSON_LIMITS.email)),
 });
 export type Posting = v.InferOutput<typeof PostingSchema>;

@@ -6,7 +6,8 @@ import type { AttemptId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { postingKeys } from '../domain/posting-identity.ts';
 import { type Change, recordChange } from '../storage/change.ts';
-import { postingFrom } from './posting-from-facts.ts';
+import { removePeopleSeen } from './people-of-posting.ts';
+import { peopleFrom, postingFrom } from './posting-from-facts.ts';
 import { recordApplication } from './record-application.ts';
 import type { ServiceContext } from './service-context.ts';
 import { postingsSeen } from './settle-capture.ts';
@@ -32,6 +33,7 @@ export async function acceptCapture(
       evidence: assess(signs, context.now).evidence,
       ruleVersion: RULE_VERSION,
       captureId: capture.id,
+      people: peopleFrom(facts),
     });
     await change.put('captures', {
       ...capture,
@@ -81,6 +83,7 @@ async function withdraw(
 ): Promise<void> {
   const application = await change.database.applications.get(applicationId);
   if (application === undefined) return;
+  await removePeopleSeen(change, applicationId, captureId, now);
   const captureIds = application.captureIds.filter((id) => id !== captureId);
   if (captureIds.length > 0 || application.source === 'by-hand') {
     await change.put('applications', { ...application, captureIds, updatedAt: now });

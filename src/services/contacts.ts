@@ -1,4 +1,4 @@
-import type { Contact } from '../domain/contact.ts';
+import type { ApplicationContact, Contact } from '../domain/contact.ts';
 import { threadKeyOf } from '../domain/follow-up.ts';
 import type { ApplicationId, ContactId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -64,8 +64,7 @@ export async function findOrAddContact(
 ): Promise<Contact> {
   const application = applicationId === undefined ? undefined : await change.database.applications.get(applicationId);
   const company = details.company ?? application?.posting.company;
-  const named = await change.database.contacts.where('name').equalsIgnoreCase(details.name).toArray();
-  const known = named.find((contact) => contact.deletedAt === undefined && sameCompany(contact.company, company));
+  const known = await findContact(change, details.name, company);
   const contact: Contact = {
     ...(known ?? {
       id: context.newId() as ContactId,
@@ -78,24 +77,45 @@ export async function findOrAddContact(
     updatedAt: context.now,
   };
   await change.put('contacts', contact);
-  if (applicationId !== undefined) await link(context, change, applicationId, contact.id);
+  if (applicationId !== undefined) {
+    await change.put('applicationContacts', {
+      ...(await linkOf(change, applicationId, contact.id)),
+      createdAt: context.now,
+      updatedAt: context.now,
+    });
+  }
   return contact;
 }
 
-async function link(
-  context: ServiceContext,
+export async function findContact(
+  change: Change,
+  name: string,
+  company: string | undefined,
+): Promise<Contact | undefined> {
+  const named = await change.database.contacts.where('name').equalsIgnoreCase(name).toArray();
+  return named.find((contact) => contact.deletedAt === undefined && sameCompany(contact.company, company));
+}
+
+/** Ties them together as of then; a tie that stands is left as it is. */
+export async function linkContact(
   change: Change,
   applicationId: ApplicationId,
   contactId: ContactId,
+  createdAt: number,
 ): Promise<void> {
+  const link = await linkOf(change, applicationId, contactId);
+  if ('createdAt' in link && link.deletedAt === undefined) return;
+  const { id } = link;
+  await change.put('applicationContacts', { id, applicationId, contactId, createdAt, updatedAt: change.now });
+}
+
+async function linkOf(
+  change: Change,
+  applicationId: ApplicationId,
+  contactId: ContactId,
+): Promise<ApplicationContact | Pick<ApplicationContact, 'id' | 'applicationId' | 'contactId'>> {
   const id = `${applicationId}:${contactId}`;
-  const standing = await change.database.applicationContacts.get(id);
-  const { now } = context;
-  await change.put('applicationContacts', {
-    ...(standing ?? { id, applicationId, contactId }),
-    createdAt: now,
-    updatedAt: now,
-  });
+  return (await change.database.applicationContacts.get(id)) ?? { id, applicationId, contactId };
 }
 
 async function replanThreadsOf(context: ServiceContext, change: Change, contactId: ContactId): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PostingFacts } from '../detection/sign.ts';
 import type { LocalDate } from '../domain/local-date.ts';
+import { type PersonSeen, parsePeople } from '../domain/person-seen.ts';
 import type { Posting } from '../domain/posting.ts';
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 
@@ -17,7 +18,14 @@ export function postingFrom(facts: PostingFacts): Posting {
     if (value !== undefined) posting[field] = value;
   }
   if (postedOn !== undefined) posting.postedOn = postedOn.value as LocalDate;
+  const office = peopleFrom(facts).find(({ name }) => name === undefined);
+  if (office?.email !== undefined) posting.contactEmail = office.email;
   return posting;
+}
+
+/** Whom the posting names, checked once more: the journal takes what pages say as it comes. */
+export function peopleFrom(facts: PostingFacts): readonly PersonSeen[] {
+  return parsePeople(facts.people);
 }
 
 function capped(

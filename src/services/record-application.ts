@@ -2,9 +2,11 @@ import type { Application } from '../domain/application.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { ApplicationId, AttemptId, TouchpointId } from '../domain/identity.ts';
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
+import type { PersonSeen } from '../domain/person-seen.ts';
 import type { Posting } from '../domain/posting.ts';
 import { postingKeys, samePosting } from '../domain/posting-identity.ts';
 import type { Change } from '../storage/change.ts';
+import { addPeopleSeen } from './people-of-posting.ts';
 import { planThread } from './plan-thread.ts';
 import { dateOf, type ServiceContext } from './service-context.ts';
 
@@ -21,6 +23,8 @@ export interface ApplicationDraft {
   readonly foundAt?: Application['foundAt'];
   readonly resumeFile?: string;
   readonly coverLetterFile?: string;
+  /** Whom the posting names. */
+  readonly people?: readonly PersonSeen[];
 }
 
 export interface RecordedApplication {
@@ -47,6 +51,7 @@ export async function recordApplication(
   const application =
     standing === undefined ? create(context, draft, appliedOn) : enrich(standing, draft, appliedOn, context.now);
   await change.put('applications', application);
+  await addPeopleSeen(context, change, application.id, draft.people ?? [], draft.captureId);
   if (standing !== undefined && (standing.stage !== 'to-apply' || draft.stage === 'to-apply'))
     return { applicationId: standing.id, isNew: false, nextDueOn: await openDueOn(change, standing.id) };
   if (draft.stage === 'to-apply') return { applicationId: application.id, isNew: true, nextDueOn: undefined };
@@ -82,7 +87,7 @@ async function findStanding(
 }
 
 function create(context: ServiceContext, draft: ApplicationDraft, appliedOn: LocalDate): Application {
-  const { captureId, evidence, ...said } = draft;
+  const { captureId, evidence, people: _people, ...said } = draft;
   return {
     ...said,
     id: context.newId() as ApplicationId,

@@ -6,7 +6,7 @@ import type { ApplicationId, AttemptId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { postingKeys } from '../domain/posting-identity.ts';
 import type { Change } from '../storage/change.ts';
-import { postingFrom } from './posting-from-facts.ts';
+import { peopleFrom, postingFrom } from './posting-from-facts.ts';
 import { recordApplication } from './record-application.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -61,6 +61,7 @@ async function record(
     captureId: capture.id,
     ...(foundAt === undefined ? {} : { foundAt }),
     ...filesSent(signs),
+    people: peopleFrom(facts),
   });
   const reasons = verdict.evidence.map(({ reason }) => reason);
   const recorded: Capture = { ...capture, status: 'recorded', applicationId, reasons };

@@ -98,6 +98,12 @@ describe('sizes', () => {
     ).toBeLessThanOrEqual(84_000);
   });
 
+  // Words for contacts in 20 languages. It goes with the detector to top frames, so that frames of forms are spared it.
+  test('the reader of people is at most 20,000 bytes', () => {
+    const { bytes } = fileSize(join(folders.chromium, 'src/content/people.iife.js'));
+    expect(bytes, 'Fewer words: look at src/detection/people-words.ts.').toBeLessThanOrEqual(20_000);
+  });
+
   test('all that the popup loads before it shows itself is at most 60 KiB gzipped', () => {
     const files = pageFiles(folders.chromium, 'src/popup/popup.html');
     const { gzipped } = sumSizes(files.map((file) => fileSize(join(folders.chromium, file))));

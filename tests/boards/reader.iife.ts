@@ -2,6 +2,7 @@ import { BOARDS } from '../../src/boards/registry.ts';
 import { findConfirmationPhrases } from '../../src/detection/find-confirmation.ts';
 import { readJobContext } from '../../src/detection/job-context.ts';
 import { matchBoard } from '../../src/detection/match-board.ts';
+import { readPeople } from '../../src/detection/read-people.ts';
 import { readPosting } from '../../src/detection/read-posting.ts';
 
 /** What the content script's readers make of the document they run in, as plain data. */
@@ -11,7 +12,7 @@ export function readDocument(url: string) {
   document.body?.getBoundingClientRect();
   document.body?.checkVisibility();
   const start = performance.now();
-  const posting = readPosting(document, url, board);
+  const posting = readPosting(document, url, board, readPeople);
   const read = performance.now();
   const phrases = findConfirmationPhrases(document);
   const searched = performance.now();

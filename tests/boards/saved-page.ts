@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 export type Labels = Readonly<Record<LabelName, string | null>>;
 export type LabelName = 'title' | 'company' | 'location' | 'postedAt' | 'employmentType';
+export type PersonLabel = 'contactName' | 'contactEmail' | 'contactPhone';
 
 export interface SavedPage {
   readonly file: string;
   readonly kind: 'posting' | 'form' | 'confirmation' | 'negative';
   readonly page_url: string | null;
   readonly path_hint: string | null;
-  readonly expected: Labels;
-  readonly also_ok: Readonly<Partial<Record<LabelName, readonly (string | null)[]>>>;
+  readonly expected: Labels & Readonly<Partial<Record<PersonLabel, string | null>>>;
+  readonly also_ok: Readonly<Partial<Record<LabelName | PersonLabel, readonly (string | null)[]>>>;
   readonly flags: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { JOB_CONTEXT_ENOUGH } from '../../src/detection/job-context.ts';
 import type { PageReading, Reader } from './open-reader.ts';
 import { addressOf, type LabelName, type SavedPage } from './saved-page.ts';
+import { PERSON_LABELS, type PeopleScore, scorePeople } from './score-people.ts';
 
 export interface Score {
   readonly right: number;
@@ -11,6 +12,7 @@ export interface Score {
 
 export interface ScoreTable {
   readonly facts: Readonly<Record<LabelName, Score>>;
+  readonly people: PeopleScore;
   readonly confirmations: Score;
   /** Negatives that would count as a submission, were there an act of a person before. */
   readonly falseConfirmations: readonly string[];
@@ -49,6 +51,7 @@ export async function scorePages(reader: Reader, folder: string, pages: readonly
     facts: Object.fromEntries(
       NAMES.map((name) => [name, scoreFact(name, of('posting', 'form', 'confirmation'))]),
     ) as ScoreTable['facts'],
+    people: scorePeople([...readings]),
     confirmations: {
       right: clear.length - unseen.length,
       labelled: clear.length,
@@ -71,15 +74,18 @@ export function share(score: Score): number {
 export function printTable(name: string, table: ScoreTable): string {
   const row = (label: string, { right, labelled }: Score) =>
     `  ${label.padEnd(16)}${String(right).padStart(4)} of ${labelled}`;
-  const misses = Object.entries({ ...table.facts, confirmations: table.confirmations }).flatMap(([fact, score]) =>
-    score.misses.map((miss) => `    ${fact}: ${miss}`),
+  const misses = Object.entries({ ...table.facts, ...table.people.facts, confirmations: table.confirmations }).flatMap(
+    ([fact, score]) => score.misses.map((miss) => `    ${fact}: ${miss}`),
   );
   return [
     `${name}: facts right out of those labelled`,
     ...NAMES.map((fact) => row(fact, table.facts[fact])),
+    ...PERSON_LABELS.map((label) => row(label, table.people.facts[label])),
     row('confirmations', table.confirmations),
     `  ${'false ones'.padEnd(16)}${String(table.falseConfirmations.length).padStart(4)} of ${table.negatives} negatives`,
     ...table.falseConfirmations.map((miss) => `    false: ${miss}`),
+    ...table.people.falseOnes.map((miss) => `    false person: ${miss}`),
+    ...table.people.onNegatives.map((miss) => `    person on a page about no job: ${miss}`),
     ...misses,
     `  slowest page: ${table.slowest}`,
   ].join('\n');
