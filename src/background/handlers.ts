@@ -3,7 +3,7 @@ import type { PostingFacts } from '../detection/sign.ts';
 import type { ChangeId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Changed } from '../messaging/messages.ts';
-import { type Handlers, Refusal } from '../messaging/router.ts';
+import { type Handlers, Refusal, type Sender } from '../messaging/router.ts';
 import { showNotification } from '../platform/reminders.ts';
 import { acceptCapture, correctCapture, dismissCapture, undoCapture } from '../services/answer-capture.ts';
 import { correctApplication, moveFollowUp, setStage } from '../services/change-application.ts';
@@ -13,15 +13,14 @@ import type { ServiceContext } from '../services/service-context.ts';
 import { undoChange } from '../storage/change.ts';
 import { injectDetector } from './inject-detector.ts';
 import { parsePostingFacts } from './parse-posting-facts.ts';
-import { rememberOpener, rememberPosting } from './tab-postings.ts';
+import { findTabShowing, rememberOpener, rememberPosting } from './tab-postings.ts';
 import { readTab, saveTab } from './this-tab.ts';
 import { currentContext, database, drain, inTurn, refreshAll, remind } from './work.ts';
 
 /** What answers each message. A write ends with the badge and the reminders put right. */
 export const handlers: Handlers = {
   hello: async ({ request, sender }) => {
-    if (sender.tabId !== undefined && sender.openerTabId !== undefined)
-      await rememberOpener(sender.tabId, sender.openerTabId);
+    await noteOpener(sender, request.cameFrom);
     return { detector: await injectDetector(sender, request.pageId, request.signal) };
   },
   'posting-read': async ({ request, sender }) => {
@@ -70,6 +69,13 @@ export const handlers: Handlers = {
     }),
   }),
 };
+
+/** Firefox names no opener for a window of its own: there the tab that shows a posting of the host that led here is taken. */
+async function noteOpener({ tabId, openerTabId, frameId }: Sender, cameFrom: string | undefined): Promise<void> {
+  if (tabId === undefined || frameId !== 0) return;
+  const opener = openerTabId ?? (cameFrom && (await findTabShowing(cameFrom, tabId, Date.now())));
+  if (opener) await rememberOpener(tabId, opener);
+}
 
 /** Runs a write that can be undone. `undefined` from it means that what it speaks of is gone. */
 async function changed(

@@ -1,3 +1,5 @@
+import { parseUrl } from '../detection/match-board.ts';
+import { enrichFacts } from '../detection/merge-facts.ts';
 import type { PostingFacts } from '../detection/sign.ts';
 import { browser } from '../platform/browser.ts';
 import type { ShownPosting } from '../services/drain-journal.ts';
@@ -12,7 +14,8 @@ export function rememberPosting(tabId: number, facts: PostingFacts, at: number):
   const write = async (): Promise<void> => {
     const shown = await postingsIn(tabId);
     const others = shown.filter((posting) => posting.facts.url !== facts.url);
-    await keep(`postings:${tabId}`, [{ facts, at }, ...others].slice(0, MOST_POSTINGS));
+    const before = shown.find((posting) => posting.facts.url === facts.url)?.facts;
+    await keep(`postings:${tabId}`, [{ facts: enrichFacts(facts, before), at }, ...others].slice(0, MOST_POSTINGS));
   };
   const written = queue.then(write, write);
   queue = written.catch(() => undefined);
@@ -46,6 +49,25 @@ export async function postingsOf(tabId: number, now: number): Promise<ShownPosti
 export async function familyOf(tabId: number): Promise<number[]> {
   const opener = await recall<number>(`opener:${tabId}`);
   return opener === undefined ? [tabId] : [tabId, opener];
+}
+
+/**
+ * The tab that showed a posting of this host last, for a page that came from there in a window of its own. `undefined` where
+ * the tab has an opener, or postings of that host, itself.
+ */
+export async function findTabShowing(host: string, tabId: number, now: number): Promise<number | undefined> {
+  const stored = await browser.storage.session.get(null);
+  if (stored[`opener:${tabId}`] !== undefined) return undefined;
+  let latest: { readonly tabId: number; readonly at: number } | undefined;
+  for (const [key, shown] of Object.entries(stored)) {
+    if (!key.startsWith('postings:')) continue;
+    const found = (shown as ShownPosting[]).find(({ facts }) => parseUrl(facts.url)?.host === host);
+    if (found === undefined || now - found.at > REMEMBERED_MS) continue;
+    const tab = Number(key.slice('postings:'.length));
+    if (tab === tabId) return undefined;
+    if (latest === undefined || found.at > latest.at) latest = { tabId: tab, at: found.at };
+  }
+  return latest?.tabId;
 }
 
 async function postingsIn(tabId: number): Promise<readonly ShownPosting[]> {

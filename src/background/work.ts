@@ -6,13 +6,14 @@ import { instant, localDateAt } from '../domain/local-date.ts';
 import type { JournalArea } from '../journal/append.ts';
 import { browser } from '../platform/browser.ts';
 import { keepAlarm, setBadge, showNotification } from '../platform/reminders.ts';
+import { isFrameThere } from '../platform/site-access.ts';
 import {
+  closeFrameCapture,
   closeTabCaptures,
-  type DrainNews,
-  drainJournal,
   forgetDroppedCaptures,
   settleSilentCaptures,
-} from '../services/drain-journal.ts';
+} from '../services/close-captures.ts';
+import { type DrainNews, drainJournal } from '../services/drain-journal.ts';
 import { refreshDue } from '../services/refresh-due.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import { readSettings } from '../settings/settings-store.ts';
@@ -53,8 +54,26 @@ export async function drain(): Promise<void> {
     tabOfPage,
     postingsOf: (tabId) => postingsOf(tabId, context.now),
   });
-  for (const item of news) await tellPage(item);
+  for (const item of news) {
+    if (item.kind === 'attempted-in-frame') watchFrame(item);
+    await tellPage(item);
+  }
   if (news.some(isRecorded)) await remind();
+}
+
+/** A frame that goes this soon after an act in it was taken away because of it. */
+const FRAME_CHECKS_MS = [1000, 3000, 8000];
+
+/** Firefox lets a frame write nothing any more while it is taken away (measured on 153). */
+function watchFrame({ tabId, frameId, attempt }: Extract<DrainNews, { kind: 'attempted-in-frame' }>): void {
+  const check = async (): Promise<void> => {
+    if (await isFrameThere(tabId, frameId)) return;
+    const capture = await closeFrameCapture(await currentContext(), attempt.attemptId);
+    if (capture === undefined) return;
+    await tellPage({ kind: 'recorded', tabId, frameId: 0, capture });
+    await remind();
+  };
+  for (const after of FRAME_CHECKS_MS) setTimeout(() => void inTurn(check), after);
 }
 
 export async function settleTab(tabId: number): Promise<void> {

@@ -2,7 +2,7 @@ import type { Board } from './board.ts';
 
 const TENANT = '^(?<posting>(?!www\\.|app\\.)(?<company>[^./]+)\\.bamboohr\\.com';
 
-/** A React page; the form opens in place. */
+/** A React page; the form opens in place, and its thanks take its place. The heading and labels are read in the generic reader. */
 export const bamboohr: Board = {
   id: 'bamboohr',
   name: 'BambooHR',
@@ -13,10 +13,10 @@ export const bamboohr: Board = {
   formUrls: [`${TENANT}/careers/(?<id>\\d+))/apply`],
   confirmationUrls: [],
   read: {
-    title: [{ text: '.jss-e73, [data-testid=job-title]' }, { documentTitle: '^(.+?) - [^-]+$' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: ['form#careerApplicationForm button[type=submit]'],
+  submitSelectors: ['form button[type=submit]'],
+  submitLabel: 'submit application|bewerbung|candidature|solicitud|candidatura|sollicitatie',
   confirmationSelectors: [],
   submitRequests: ['^[^./]+\\.bamboohr\\.com/careers/\\d+/apply'],
   refusalSelectors: [],

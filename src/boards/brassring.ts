@@ -15,7 +15,8 @@ export const brassring: Board = {
     description: [{ text: '.jobdescriptionInJobDetails' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: [],
+  submitSelectors: ['button#save[type=button]'],
+  submitLabel: 'submit|send|finish|apply|absenden|senden|bewerb|envoyer|soumettre|postul|enviar|invia|提交|送信', // «Save and continue» before
   confirmationSelectors: ['[aria-label="Application Complete"]'],
   submitRequests: [],
   refusalSelectors: [],

@@ -13,15 +13,16 @@ export const breezy: Board = {
   formUrls: [`${JOB}/apply`],
   confirmationUrls: [],
   read: {
-    title: [{ text: '.banner h1' }, { text: 'h1' }],
-    company: [{ attribute: ['.brand img', 'alt'], pattern: '^(.+?)(?: logo)?$' }],
-    location: [{ text: 'ul.position-meta .location' }, { text: '.location' }],
-    employmentType: [{ text: '.position-meta .type' }],
+    title: [{ text: '.banner h1' }], // other h1: the brand, and the hidden thanks
+    company: [{ attribute: ['.brand img', 'alt'], pattern: '^(.+?)(?: logo)?$' }, { text: 'a.brand h1' }],
+    // Before it is drawn, its places hold `{{…}}` and `%LABEL_…%`.
+    location: [{ text: '.banner .meta .location', pattern: '^([^{%]+)' }, { text: 'ul.position-meta .location' }],
+    employmentType: [{ text: '.banner .meta .type', pattern: '^([^{%]+)$' }, { text: 'ul.position-meta .type' }],
+    salary: [{ text: '.banner .meta .salary-range' }],
     description: [{ text: '.description' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: ['button.bzyButtonColor[type=submit]'],
-  submitLabel: 'submit|send|absenden|envoyer|enviar|apply',
+  submitSelectors: ['button[ng-click="apply()"]'], // nextSection() on the first of two steps
   confirmationSelectors: ['.application-confirmed'],
   submitRequests: [],
   refusalSelectors: [],

@@ -1,7 +1,9 @@
 import type { Board } from './board.ts';
 
-const JOB =
-  '^(?<posting>(?:[a-z]+-)?(?<company>[^./]+)(?:\\.i)?\\.icims\\.com/jobs/(?<id>\\d+)(?:/(?!login|candidate|questions|eeo|forms?|assessment|confirm)[^/?]+)?';
+/** `careers-acme`, `uk-acme`, `external-acme`: the portal, then the employer. */
+const PORTAL = '(?:(?:careers?|jobs?|external|internal|global|hourly|campus|students?|[a-z]{2})-)?';
+const STEPS = '(?:login|candidate|questions|eeo|forms?|assessment)(?:$|[/?])';
+const JOB = `^(?<posting>${PORTAL}(?<company>[^./]+)(?:\\.i)?\\.icims\\.com/jobs/(?<id>\\d+)(?:/(?!${STEPS}|job(?:$|[/?]))[^/?]+)?`;
 
 /** Server pages in a frame of the employer’s page (in_iframe=1): posting, log-in by mail address, candidate, questions; then the posting again, with a message. Seen 2026-06. */
 export const icims: Board = {
@@ -14,10 +16,15 @@ export const icims: Board = {
     `${JOB}/job)(?:$|[/?])(?!.*mode=submit_apply)`,
     '^(?<posting>(?<company>[^./]+)\\.jibeapply\\.com/jobs/(?<id>\\d+))',
   ],
-  formUrls: [`${JOB})/(?:login|candidate|questions|eeo|forms?|assessment)`],
+  formUrls: [`${JOB})/${STEPS}`],
   confirmationUrls: [],
   read: {
-    title: [{ text: '.iCIMS_Header h1' }, { text: 'h1.iCIMS_Header' }, { text: '.iCIMS_JobHeader h1' }],
+    // The steps of the form have headings of the same class.
+    title: [
+      { text: 'body:has(.iCIMS_JobContent) .iCIMS_Header h1' },
+      { text: 'body:has(.iCIMS_JobContent) h1.iCIMS_Header' },
+      { text: '.iCIMS_JobHeader h1' },
+    ],
     location: [
       { text: '.iCIMS_JobHeaderGroup .iCIMS_JobHeaderTag:first-child dd' },
       { text: '.header.left span:not(.sr-only)' },
@@ -26,7 +33,8 @@ export const icims: Board = {
     externalId: [{ url: 'id' }],
   },
   submitSelectors: ['#cp_form_submit_i', '#quesp_form_submit_i'],
-  submitLabel: 'submit|apply|finish|soumettre|envoyer|absenden|bewerb',
+  submitLabel:
+    'submit|apply|finish|soumettre|envoyer|postuler|absenden|einreichen|bewerb|enviar|invia|verzend|提出|提交',
   confirmationSelectors: ['.iCIMS_SuccessMessage'],
   submitRequests: [],
   refusalSelectors: ['.iCIMS_ErrorMessage'],

@@ -24,7 +24,8 @@ export const jobvite: Board = {
     externalId: [{ url: 'id' }],
   },
   submitSelectors: ['button[aria-label="Send Application"]'],
-  confirmationSelectors: ['h2.jv-page-message-header'],
+  // `.jv-page-message-header` heads other messages as well.
+  confirmationSelectors: ['.jv-page-applyconfirm'],
   submitRequests: [],
   refusalSelectors: ['.jv-form-error'],
   alreadyAppliedSelectors: [],

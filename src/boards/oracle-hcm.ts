@@ -24,8 +24,9 @@ export const oracleHcm: Board = {
     externalId: [{ url: 'id' }],
   },
   submitSelectors: ['button.apply-flow-pagination__submit-button'],
-  confirmationSelectors: ['.apply-flow-success', '.application-confirmation'],
+  // It ends on «my-profile», a list that is there at other times as well: the sentence on it has to say so.
+  confirmationSelectors: [],
   submitRequests: [],
-  refusalSelectors: ['.input-row__validation'],
+  refusalSelectors: ['.input-row--invalid .input-row__validation'],
   alreadyAppliedSelectors: [],
 };

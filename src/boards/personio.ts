@@ -13,10 +13,17 @@ export const personio: Board = {
   formUrls: [`${JOB}/apply`],
   confirmationUrls: [],
   read: {
+    title: [{ text: 'h1.jb-title' }],
+    company: [
+      {
+        documentTitle:
+          '\\| (?:jobs (?:at|bei)|(?:emplois?|offres d.emploi) chez|empleos? en|lavora in|vacatures bij) (.+)$',
+      },
+    ],
     location: [{ text: '[class*=TruncatedLocations_locationText]' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: ['form#application-form button[type=submit]', 'form[name=application] button[type=submit]'],
+  submitSelectors: ['button.career-submit-application-btn'],
   confirmationSelectors: [],
   submitRequests: ['^api\\.personio\\.(?:de|com)/recruiting/applications'],
   refusalSelectors: [],

@@ -14,9 +14,12 @@ export const pinpoint: Board = {
   formUrls: [`${JOB}/applications/new`],
   confirmationUrls: [],
   read: {
+    title: [{ text: 'h1.external-panel__title' }],
+    company: [{ documentTitle: '\\| ([^|]+?) careers$' }],
+    location: [{ documentTitle: '^{title} - (.+) \\| [^|]+$' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: [],
+  submitSelectors: ['form#application-form button[type=submit]'],
   confirmationSelectors: [],
   submitRequests: [],
   refusalSelectors: [],

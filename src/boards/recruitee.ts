@@ -13,10 +13,11 @@ export const recruitee: Board = {
   formUrls: [`${JOB}/c/new`],
   confirmationUrls: [],
   read: {
+    company: [{ meta: 'og:site_name' }],
     externalId: [{ url: 'id' }],
   },
   submitSelectors: ['[data-testid=submit-application-form-button]', '[data-cy=submit-application-form-button]'],
-  confirmationSelectors: [],
+  confirmationSelectors: ['.custom-css-style-application-success-button'], // in a hidden tab panel until then
   submitRequests: ['^[^./]+\\.recruitee\\.com/api/offers/[^/?]+/candidates'],
   refusalSelectors: [],
   alreadyAppliedSelectors: [],

@@ -11,7 +11,7 @@ export const reed: Board = {
   formUrls: ['^www\\.reed\\.co\\.uk/jobs/apply/(?<id>\\d+)'],
   confirmationUrls: ['^www\\.reed\\.co\\.uk/(?:jobs/)?application/(?:success|confirmation)'],
   read: {
-    title: [{ text: '[data-qa=job-details-header]' }, { text: 'header h1' }],
+    title: [{ text: 'h1[data-qa=job-title]' }, { text: '[data-qa=job-details-header] b' }],
     company: [{ text: '[data-qa=job-posted-by] a' }, { text: '[data-qa=job-posted-by]', pattern: '(?:by )?([^,]+)$' }],
     location: [{ text: '[data-qa=job-metadata-location]' }, { text: '[data-qa=localityMobileLbl]' }],
     salary: [{ text: '[data-qa=salaryLbl]' }],

@@ -21,8 +21,8 @@ export const rippling: Board = {
     company: [{ url: 'company' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: ['form [data-testid=Apply]'],
-  confirmationSelectors: ['[data-testid=action-card] p'],
+  submitSelectors: ['form [data-testid=Apply][type=submit]', 'form#job-application-form button[type=submit]'],
+  confirmationSelectors: [], // cards of other messages look the same: the sentence has to say so
   submitRequests: [],
   refusalSelectors: [],
   alreadyAppliedSelectors: [],

@@ -23,17 +23,21 @@ export const successfactors: Board = {
     `${HOST}/job/[^?]*/(?<id>\\d+)/?(?:$|\\?)`,
   ],
   formUrls: [
-    `${HOST}/(?:career|portalcareer)\\?(?=[^#]*career_ns=job_application)(?:(?=[^#]*[?&]career_job_req_id=(?<id>\\d+))|)`,
+    `${HOST}/(?:career|portalcareer)\\?(?=[^#]*career_ns=job_application(?:&|$))(?:(?=[^#]*[?&]career_job_req_id=(?<id>\\d+))|)`,
     `${HOST}/talentcommunity/apply/(?<id>\\d+)`,
   ],
   confirmationUrls: [],
   read: {
     title: [
       { text: '[itemprop=title]' },
+      { text: '[data-careersite-propertyid=title]' },
       { text: '.jobTitle' },
-      { documentTitle: '^Career Opportunities: (.+?)(?: \\(\\d+\\))?$' },
+      { documentTitle: '^Career Opportunities: (.+?) \\(\\d+\\)$' },
     ],
-    company: [{ text: '[itemprop=hiringOrganization]' }],
+    company: [
+      { attribute: ['meta[itemprop=hiringOrganization]', 'content'] },
+      { text: '[itemprop=hiringOrganization]' },
+    ],
     location: [{ text: '[itemprop=jobLocation]' }],
     postedOn: [{ attribute: ['meta[itemprop=datePosted]', 'content'] }],
     externalId: [{ url: 'id' }, { text: '.jobReqId', pattern: '(\\d+)' }],

@@ -14,14 +14,26 @@ export const taleo: Board = {
     `${EE}jobdetail\\.ftl\\?(?:[^#]*&)?job=(?<id>[^&#]+)`,
     `${TBE}(?:viewRequisition|requisition\\.jsp)\\?(?=[^#]*org=(?<company>[^&#]+)|)(?=[^#]*rid=(?<id>\\d+))`,
   ],
-  formUrls: [`${EE}(?:jobapply\\.ftl|application\\.jss|flow\\.jsf)`, `${TBE}(?:applyRequisition|apply\\w*\\.jsp)`],
+  formUrls: [
+    `${EE}(?:jobapply\\.ftl|application\\.jss|flow\\.jsf)(?:$|\\?)(?=(?:[^#]*&)?job=(?<id>[^&#]+)|)`,
+    `${TBE}(?:applyRequisition|apply\\w*\\.jsp)`,
+  ],
   confirmationUrls: [`${TBE}thankYou\\?(?=[^#]*org=(?<company>[^&#]+)|)(?=[^#]*rid=(?<id>\\d+)|)`],
   read: {
-    title: [{ text: '[id$="reqTitleLinkAction.row1"]' }, { text: '[id*=reqTitleLinkAction]' }, { text: '.titlepage' }],
-    location: [{ text: '[id*="reqlistitem.primarylocation"], [id*=".ID1787"]' }],
-    externalId: [{ attribute: ['input[type=hidden][name=reqNo]', 'value'] }, { url: 'id' }],
+    title: [
+      { text: '[id$="reqTitleLinkAction.row1"]' },
+      { documentTitle: '^Job Description - (.+?) \\([^()]+\\)$' },
+      { text: '.titlepage' },
+    ],
+    // Ids of the other facts differ from employer to employer; their labels are read in the generic reader.
+    externalId: [
+      { url: 'id' },
+      { text: '[id$="reqContestNumberValue.row1"]' },
+      { attribute: ['input[type=hidden][name=reqNo]', 'value'] },
+    ],
   },
-  submitSelectors: ['input[type=button][id*=submitCmd]', 'input[type=submit][id*=submitCmd]'],
+  // «Save and Continue» on the earlier pages is saveContinueCmdBottom.
+  submitSelectors: ['[id$=submitCmdBottom]', '[id$=submitCmd]', 'input[type=button][id*=submitCmd]'],
   confirmationSelectors: [],
   submitRequests: [],
   refusalSelectors: [],

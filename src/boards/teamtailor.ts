@@ -14,7 +14,9 @@ export const teamtailor: Board = {
   formUrls: [`${JOB}/applications/new`],
   confirmationUrls: [`${JOB}/applications/(?!new)[^/?]+/thanks`],
   read: {
-    company: [{ meta: 'og:title', pattern: '^{title} - (.+)$' }],
+    // JSON-LD is on the posting alone, not on the form.
+    title: [{ meta: 'og:title', pattern: '^(.+) - [^-]+$' }],
+    company: [{ meta: 'og:title', pattern: '^{title} - (.+)$' }, { meta: 'og:site_name' }],
     externalId: [
       { url: 'id' },
       {
@@ -26,8 +28,9 @@ export const teamtailor: Board = {
     ],
   },
   submitSelectors: [
+    '#job-application-form input[type=submit][name=commit]',
+    '#job-application-form button[type=submit]',
     'form[action*="/applications"] input[type=submit][name=commit]',
-    'form[action*="/applications"] button[type=submit]',
   ],
   confirmationSelectors: ['h1[data-test=applied-thanks]'],
   submitRequests: [],

@@ -8,7 +8,7 @@ export const trakstar: Board = {
   hosts: ['*.hire.trakstar.com', '*.recruiterbox.com'],
   embeddable: false,
   postingUrls: [
-    '^(?<posting>(?<company>[^./]+)\\.(?:hire\\.trakstar|recruiterbox)\\.com/jobs/(?<id>[0-9a-z]+))/?(?:$|\\?)',
+    '^(?<posting>(?<company>[^./]+)\\.(?:hire\\.trakstar|recruiterbox)\\.com/jobs/(?<id>[0-9a-z]+)(?:-[^/?]*)?)/?(?:$|\\?)',
   ],
   formUrls: [],
   confirmationUrls: [],

@@ -9,7 +9,7 @@ export const workable: Board = {
   kind: 'ats',
   hosts: ['apply.workable.com', 'jobs.workable.com'],
   embeddable: false,
-  postingUrls: [`${JOB}/?(?:$|\\?)`, '^(?<posting>jobs\\.workable\\.com/view/(?<id>[^/?]+)(?:/[^/?]+)?)'],
+  postingUrls: [`${JOB}/?(?:$|\\?)`, '^(?<posting>jobs\\.workable\\.com/view/(?<id>[^/?]+)(?:/[^/?]+)?)/?(?:$|\\?)'],
   formUrls: [`${JOB}/apply`],
   confirmationUrls: [],
   read: {

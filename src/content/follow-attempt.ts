@@ -3,7 +3,7 @@ import { matchUrl, parseUrl } from '../detection/match-board.ts';
 import { namesSameJob } from '../detection/names-same-job.ts';
 import type { OpenAttempt } from '../detection/page-context.ts';
 import { readPosting } from '../detection/read-posting.ts';
-import type { Fact, Sign } from '../detection/sign.ts';
+import type { PostingFacts, Sign } from '../detection/sign.ts';
 import { request } from '../messaging/client.ts';
 import type { PageSession } from './page-session.ts';
 import { type PersonSubmit, watchActs } from './watch-acts.ts';
@@ -71,7 +71,7 @@ function describePage(session: PageSession, state: DocumentState): void {
   const { board, attempt } = session.context;
   const read = readPosting(document, location.href, board, globalThis.squeakyPeople);
   const goesOn = session.attemptId() === attempt?.attemptId;
-  if (state.concluded || (goesOn && isOtherPosting(read?.facts.title, attempt))) startAnew(session, state);
+  if (state.concluded || (goesOn && isOtherPosting(read?.facts, attempt))) startAnew(session, state);
   session.engage();
   if (state.described) return;
   state.described = true;
@@ -217,9 +217,11 @@ function noteConfirmationWithoutAct(session: PageSession): void {
   session.forget();
 }
 
-/** A heading alone may be that of a wizard's step; once something was sent, it counts as well. */
-function isOtherPosting(title: Fact | undefined, attempt: OpenAttempt | undefined): boolean {
+/** A heading alone may be that of a wizard's step; once something was sent, it counts as well, unless the number is the same. */
+function isOtherPosting(facts: PostingFacts | undefined, attempt: OpenAttempt | undefined): boolean {
+  const title = facts?.title;
   if (title === undefined || attempt === undefined || attempt.title === '') return false;
+  if (facts?.boardId === attempt.boardId && facts.externalId?.value === (attempt.externalId ?? '')) return false;
   if (title.origin === 'heading' && attempt.attemptedAt === undefined) return false;
   return !namesSameJob(title.value, attempt.title);
 }

@@ -32,7 +32,8 @@ function start(): void {
     if (asking) return;
     asking = true;
     if (signal === 'job') keepEarlyActs(pageId, stop.signal);
-    void request('hello', { pageId, signal }).then((reply) => {
+    const cameFrom = document.referrer.split('/')[2]?.slice(0, 300);
+    void request('hello', { pageId, signal, ...(cameFrom && { cameFrom }) }).then((reply) => {
       asking = false;
       if (reply.ok && reply.value.detector) stop.abort();
     });

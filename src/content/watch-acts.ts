@@ -1,4 +1,11 @@
-import { type Field, fieldKind, formKeyOf, formRootOf, isApplicantForm } from '../detection/applicant-form.ts';
+import {
+  type Field,
+  fieldKind,
+  fieldsIn,
+  formKeyOf,
+  formRootOf,
+  isApplicantForm,
+} from '../detection/applicant-form.ts';
 import { mailAddressOf } from '../detection/mail-link.ts';
 import { classifyControl, controlOf, isReviewControl, labelOf } from '../detection/submit-control.ts';
 import { ACT_TYPES, type Act, actOf } from './early-acts.ts';
@@ -46,6 +53,7 @@ export function watchActs(session: PageSession, listeners: ActListeners): void {
     if (act.at - touchedAt > TOUCH_WINDOW_MS) return;
     const address = mailAddressOf(act.path);
     if (address !== undefined) listeners.onMail(address);
+    noteFilesAround(session, listeners, act);
     const submit = submitOf(session, act);
     if (submit === undefined) return;
     submittedAt = act.at;
@@ -92,7 +100,21 @@ function noteFile(session: PageSession, listeners: ActListeners, field: HTMLInpu
   const kind = fieldKind(field);
   const slot = kind === 'resume' || kind === 'cover-letter' ? kind : 'other';
   const fileName = field.files?.[0]?.name.slice(0, 200);
-  if (fileName !== undefined) session.append({ name: 'file-chosen', slot, fileName });
+  if (fileName === undefined || notedFiles.get(field) === fileName) return;
+  notedFiles.set(field, fileName);
+  session.append({ name: 'file-chosen', slot, fileName });
+}
+
+const notedFiles = new WeakMap<Element, string>();
+
+/** Files that came by drag and drop, or into a shadow root that no event leaves: seen when the person goes on from there. */
+function noteFilesAround(session: PageSession, listeners: ActListeners, act: Act): void {
+  const control = controlOf(act.path);
+  if (control === undefined) return;
+  const root = formRootOf(control);
+  const files = fieldsIn(root).filter((field) => field instanceof HTMLInputElement && field.files?.length);
+  if (files.length === 0 || !isApplicantForm(root)) return;
+  for (const field of files) if (!notedFiles.has(field)) noteFile(session, listeners, field as HTMLInputElement);
 }
 
 function engage(session: PageSession, listeners: ActListeners, fields: number): void {

@@ -94,6 +94,7 @@ function isMedium(seen: SeenSign, signs: readonly SeenSign[], act: Seen<'submit-
     (other) =>
       other.at >= act.at &&
       (other.sign.name === 'form-gone' ||
+        other.sign.name === 'frame-detached' ||
         (other.sign.name === 'page-navigation' && !other.top && other.pageId === seen.pageId)),
   );
 }

@@ -65,6 +65,12 @@ function siteName(hostname: string): string | undefined {
 }
 
 function named(slug: string | undefined): { tenant: string } | undefined {
+  const tenant = employerOfSlug(slug);
+  return tenant === undefined ? undefined : { tenant };
+}
+
+/** An employer's name as an address writes it, in words. @example employerOfSlug('acme-labs-inc') === 'Acme Labs' */
+export function employerOfSlug(slug: string | undefined): string | undefined {
   if (!slug || isVendorName(slug)) return undefined;
   let text = slug;
   try {
@@ -76,7 +82,6 @@ function named(slug: string | undefined): { tenant: string } | undefined {
     .replace(/[-_+]+/g, ' ')
     .replace(/\s(?:inc|corp|llc|ltd|gmbh|ag|careers?|jobs?|hr)$/i, '')
     .trim();
-  return words
-    ? { tenant: words === words.toLowerCase() ? words.replace(/(?:^|\s)\p{Ll}/gu, (c) => c.toUpperCase()) : words }
-    : undefined;
+  if (words === '') return undefined;
+  return words === words.toLowerCase() ? words.replace(/(?:^|\s)\p{Ll}/gu, (c) => c.toUpperCase()) : words;
 }

@@ -105,3 +105,9 @@ function isSameJob(page: PostingFacts, primary: PostingFacts): boolean {
 function hostOf(url: string): string {
   return parseUrl(url)?.host ?? '';
 }
+
+/** A page read again, or its form under the same address, says less or more of the same job: nothing that was known goes. */
+export function enrichFacts(latest: PostingFacts, earlier: PostingFacts | undefined): PostingFacts {
+  if (earlier === undefined || earlier.boardId !== latest.boardId || !isSameJob(earlier, latest)) return latest;
+  return mergeFacts([latest, earlier])?.facts ?? latest;
+}

@@ -1,7 +1,8 @@
 import type { Board, FactName, FactSource } from '../boards/board.ts';
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 import { cleanLines, cleanText } from './clean-text.ts';
-import { matchUrl } from './match-board.ts';
+import { employerOfSlug } from './known-hosts.ts';
+import { matchUrl, type UrlMatch } from './match-board.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readDate } from './read-date.ts';
 import { textOf } from './visible-text.ts';
@@ -11,9 +12,11 @@ export function readBoardFacts(document: Document, url: string, board: Board): {
   const onPage: PageFacts = {};
   const inUrl: PageFacts = {};
   const match = matchUrl(board, url);
-  for (const [name, sources] of Object.entries(board.read) as [FactName, readonly FactSource[]][]) {
-    for (const source of sources) {
-      const value = 'url' in source ? match[source.url] : readSource(document, source, name, onPage.title);
+  // The title first, which others may lean on: Chromium hands objects over with their keys in alphabetical order.
+  const names = Object.keys(board.read) as FactName[];
+  for (const name of names.toSorted((one, other) => Number(other === 'title') - Number(one === 'title'))) {
+    for (const source of board.read[name] ?? []) {
+      const value = 'url' in source ? inAddress(match, source.url) : readSource(document, source, name, onPage.title);
       if (!value) continue;
       // An id in the address is the board's own word; a company there is a slug.
       if ('url' in source && name !== 'externalId') inUrl[name] = value;
@@ -22,6 +25,10 @@ export function readBoardFacts(document: Document, url: string, board: Board): {
     }
   }
   return { onPage, inUrl };
+}
+
+function inAddress(match: UrlMatch, name: 'company' | 'id'): string | undefined {
+  return name === 'company' ? employerOfSlug(match.company) : match.id;
 }
 
 /** Lists of facts are set with marks between them, and the last mark stays («Berlin /»). */

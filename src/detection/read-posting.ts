@@ -108,7 +108,7 @@ function assemble(sources: readonly Source[], url: string, board: Board | undefi
   for (const name of NAMES) {
     for (const [origin, found] of sources) {
       const value = capped(name, found[name]);
-      if (value === '') continue;
+      if (value === '' || (name === 'company' && repeatsTitle(value, facts.title?.value))) continue;
       facts[name] = { value, origin };
       break;
     }
@@ -116,6 +116,11 @@ function assemble(sources: readonly Source[], url: string, board: Board | undefi
   if (facts.title === undefined && facts.company === undefined) return undefined;
   const structured = /^(?:board|json-ld|microdata)$/.test(facts.title?.origin ?? '');
   return { facts: { url, boardId: board?.id ?? NO_BOARD, ...facts }, structured };
+}
+
+/** Pages without their employer's name have the job's where others have the company's: «Chef (2600412)». */
+function repeatsTitle(company: string, title: string | undefined): boolean {
+  return title !== undefined && bare(company.replace(/\s*[([#][\w\s-]*\d[)\]]?$/, '')) === bare(title);
 }
 
 function capped(name: FactName, value: string | undefined): string {

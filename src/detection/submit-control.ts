@@ -2,6 +2,8 @@ import type { Board } from '../boards/board.ts';
 import { fieldsIn, isApplicantForm } from './applicant-form.ts';
 
 const CONTROLS = 'button, input[type="submit"], input[type="image"], input[type="button"], a, [role="button"]';
+/** A button of a site's own making, its inside closed to us: `ion-button`, `acme-btn`. */
+const CUSTOM_BUTTON = /^[a-z][\w-]*-(?:button|btn)$/;
 const LONGEST_LABEL = 80;
 
 /** Words of controls that lead on, aside or away, in the languages of the boards. They are never the submission. */
@@ -54,16 +56,31 @@ const APPLY =
 /** The control that an event went to, by its composed path (shadow roots are open to it). */
 export function controlOf(path: readonly EventTarget[]): HTMLElement | undefined {
   for (const target of path.slice(0, 12)) {
-    if (target instanceof HTMLElement && target.matches(CONTROLS)) return target;
+    if (target instanceof HTMLElement && (target.matches(CONTROLS) || CUSTOM_BUTTON.test(target.localName)))
+      return target;
   }
   return undefined;
 }
 
-/** What the control says, in one line. */
+/** What the control says, in one line; of a button within a web component, what its hosts say for it. */
 export function labelOf(control: HTMLElement): string {
-  const value = control instanceof HTMLInputElement ? control.value || control.alt : '';
-  const text = control.getAttribute('aria-label') || control.textContent || value || control.title;
-  return (text || value).replace(/\s+/g, ' ').trim().slice(0, LONGEST_LABEL);
+  for (const element of [control, ...hostsOf(control)]) {
+    const value = element instanceof HTMLInputElement ? element.value || element.alt : '';
+    const named = [element.getAttribute('aria-label'), element.textContent, value, element.title];
+    const label = [...named, element.getAttribute('label')]
+      .map((text) => text?.replace(/\s+/g, ' ').trim())
+      .find(Boolean);
+    if (label) return label.slice(0, LONGEST_LABEL);
+  }
+  return '';
+}
+
+/** The web components around an element, innermost first. */
+function hostsOf(element: Element): HTMLElement[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host instanceof HTMLElement
+    ? [root.host, ...hostsOf(root.host)].slice(0, 3)
+    : [];
 }
 
 /**
@@ -76,7 +93,9 @@ export function classifyControl(
   board: Board | undefined,
 ): 'final' | 'apply' | undefined {
   const label = labelOf(control);
-  if (board?.submitSelectors.some((selector) => matches(control, selector))) return finalByLabel(label, board);
+  const chosen = [control, ...hostsOf(control)];
+  if (board?.submitSelectors.some((selector) => chosen.some((element) => matches(element, selector))))
+    return finalByLabel(label, board);
   if (OUTRIGHT.test(label) && !isLink(control)) return 'final'; // the last step of a wizard may have no field at all
   if (NOT_FINAL.test(label)) return undefined;
   if (isApplicantForm(formRoot)) return FINAL.test(label) || isPlainSubmit(control) ? 'final' : undefined;

@@ -10,7 +10,7 @@ const NO_TITLE = [
 ];
 
 const PREFIXES =
-  /^(?:(?:easy apply|apply|application(?: form)?|job application|job opening|job title|vacancy|vacature|career opportunities|stellenangebot|offre(?: d'emploi)?|oferta(?: de (?:empleo|trabajo))?|offerta(?: di lavoro)?|anzeige|stelle|vaga|position|role|job)(?:\s*[:–—|]\s*|\s-\s|\s+(?:for|als|fur|für|as)\s+)|apply for\s+(?:the\s+)?(?:position|role|job)?(?:\s+of\s+)?|bewerbung\s+(?:als|für)\s+|vacature\s+|inscri\S*\s+(?:a|en|te|te en)\s+)/i;
+  /^(?:(?:easy apply|apply|application(?: form)?|job application|job opening|job title|vacancy|vacature|career opportunities|stellenangebot|offre(?: d'emploi)?|oferta(?: de (?:empleo|trabajo))?|offerta(?: di lavoro)?|anzeige|stelle|vaga|position|role|job)(?:\s*[:–—|]\s*|\s-\s|\s+(?:for|als|fur|für|as)(?:\s*:)?\s+)|apply for\s+(?:the\s+)?(?:position|role|job)?(?:\s+of\s+)?|bewerbung\s+(?:als|für)\s+|vacature\s+|inscri\S*\s+(?:a|en|te|te en)\s+)/i;
 
 const COMPANY_PREFIX =
   /^(?:(?:jobs?|careers?|karriere|working|work|life|emplois?|stellen|join)\s+(?:at|bei|chez|with|@|in|the)\s+|(?:apply|application)(?: form)?\s*(?:to|at|[-:|])\s*)/i;

@@ -28,7 +28,12 @@ export const MESSAGES = {
   /** The sentinel saw a job signal, or an attempt is open somewhere: may the detector come? */
   hello: {
     from: 'content',
-    request: v.object({ pageId: line(80), signal: v.picklist(['job', 'flow']) }),
+    request: v.object({
+      pageId: line(80),
+      signal: v.picklist(['job', 'flow']),
+      /** The host that the document says led to it. */
+      cameFrom: v.optional(line(300)),
+    }),
     response: v.object({ detector: v.boolean() }),
   },
   /** The page's posting was read (also when nobody applies): remembered for the flow of this tab. */

@@ -59,6 +59,15 @@ export async function runIn(tabId: number, frameId: number, files: string[]): Pr
   }
 }
 
+/** Whether the frame is still in the tab, as far as we may look into it. */
+export async function isFrameThere(tabId: number, frameId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  return await browser.scripting.executeScript({ target, func: () => true }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Puts plain data where only our scripts of that frame see it. @returns whether the browser allowed it */
 export async function handOver(tabId: number, frameId: number, name: string, value: unknown): Promise<boolean> {
   try {

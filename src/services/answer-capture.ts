@@ -1,16 +1,18 @@
 import { assess, RULE_VERSION } from '../detection/assess.ts';
 import { mergeFacts } from '../detection/merge-facts.ts';
+import { personOfAddress } from '../detection/person-of-address.ts';
 import type { SeenSign } from '../detection/sign.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { AttemptId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
+import type { PersonSeen } from '../domain/person-seen.ts';
 import { postingKeys } from '../domain/posting-identity.ts';
 import { type Change, recordChange } from '../storage/change.ts';
 import { removePeopleSeen } from './people-of-posting.ts';
 import { peopleFrom, postingFrom } from './posting-from-facts.ts';
-import { recordApplication } from './record-application.ts';
+import { type ApplicationDraft, recordApplication } from './record-application.ts';
 import type { ServiceContext } from './service-context.ts';
-import { postingsSeen } from './settle-capture.ts';
+import { filesSent, postingsSeen } from './settle-capture.ts';
 
 /** «Did you apply?» Yes: recorded with the words the person left or corrected. @returns undefined when there is no such question */
 export async function acceptCapture(
@@ -33,7 +35,9 @@ export async function acceptCapture(
       evidence: assess(signs, context.now).evidence,
       ruleVersion: RULE_VERSION,
       captureId: capture.id,
-      people: peopleFrom(facts),
+      ...(seen?.foundAt === undefined ? {} : { foundAt: seen.foundAt }),
+      ...filesSent(signs),
+      ...sentTo(signs, peopleFrom(facts)),
     });
     await change.put('captures', {
       ...capture,
@@ -45,6 +49,19 @@ export async function acceptCapture(
     });
     return { nextDueOn };
   });
+}
+
+/** Whom the posting names; where a letter was begun and no form sent, its addressee first. */
+function sentTo(
+  signs: readonly SeenSign[],
+  people: readonly PersonSeen[],
+): Pick<ApplicationDraft, 'people' | 'channel'> {
+  const address = signs.flatMap(({ sign }) => (sign.name === 'mail-opened' ? [sign.address] : [])).at(-1);
+  if (address === undefined || signs.some(({ sign }) => sign.name === 'submit-intent')) return { people };
+  const isAddressee = ({ email }: PersonSeen): boolean => email?.toLowerCase() === address.toLowerCase();
+  const addressee = people.find((person) => isAddressee(person) && person.name !== undefined);
+  const others = people.filter((person) => !isAddressee(person));
+  return { people: [addressee ?? personOfAddress(address), ...others], channel: 'email' };
 }
 
 /** «Did you apply?» No: remembered for that posting. */

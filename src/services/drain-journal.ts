@@ -15,7 +15,12 @@ import { postingsSeen, type RecordedCapture, settleCapture } from './settle-capt
 /** What a drained attempt led to that somebody should be told of. */
 export type DrainNews =
   | { readonly kind: 'recorded'; readonly tabId: number; readonly frameId: number; readonly capture: RecordedCapture }
-  | { readonly kind: 'attempted-in-frame'; readonly tabId: number; readonly attempt: OpenAttempt }
+  | {
+      readonly kind: 'attempted-in-frame';
+      readonly tabId: number;
+      readonly frameId: number;
+      readonly attempt: OpenAttempt;
+    }
   /** A frame with an act in it goes to another page, which nobody watches yet. */
   | { readonly kind: 'frame-moved'; readonly tabId: number };
 
@@ -37,7 +42,6 @@ export interface JournalPorts {
 const MOST_SIGNS = 400;
 const BROKEN_KEPT = 50;
 const JUST_LEFT_MS = 60_000;
-const DROPPED_KEPT_MS = 30 * 24 * 60 * 60_000;
 
 /**
  * Moves the journal into the database: one durable transaction an attempt, then the entries go. Run twice, or after a death
@@ -54,47 +58,6 @@ export async function drainJournal(context: ServiceContext, ports: JournalPorts)
   if (broken.length > 0) await keepBroken(context, broken);
   await forgetEntries(ports.area, keys);
   return news;
-}
-
-/** Attempts whose silence has lasted long enough become questions. @returns how many */
-export async function settleSilentCaptures(context: ServiceContext): Promise<number> {
-  const open = await context.database.captures.where('status').equals('open').toArray();
-  let asked = 0;
-  for (const capture of open) {
-    const settled = await recordChange(context.database, context.newId(), context.now, (change) =>
-      settleCapture(context, change, capture),
-    );
-    if (settled.capture.status === 'pending') asked += 1;
-  }
-  return asked;
-}
-
-/** Attempts that came to nothing are kept for a while, for a question about them, and then go. */
-export async function forgetDroppedCaptures(context: ServiceContext): Promise<void> {
-  const longAgo = context.now - DROPPED_KEPT_MS;
-  await context.database.captures
-    .where('status')
-    .equals('dropped')
-    .and(({ updatedAt }) => updatedAt < longAgo)
-    .delete();
-}
-
-/** A tab that closes ends the waiting of its attempts. */
-export async function closeTabCaptures(context: ServiceContext, tabId: number): Promise<void> {
-  const open = await context.database.captures.where('tabId').equals(tabId).toArray();
-  for (const capture of open.filter(({ status, attemptedAt }) => status === 'open' && attemptedAt !== undefined)) {
-    const sign: SeenSign = {
-      sign: { name: 'tab-closed' },
-      at: context.now,
-      pageId: 'tab',
-      seq: 0,
-      boardId: NO_BOARD,
-      top: true,
-    };
-    await recordChange(context.database, context.newId(), context.now, (change) =>
-      settleCapture(context, change, { ...capture, signs: [...capture.signs, sign] }),
-    );
-  }
 }
 
 /**
@@ -143,7 +106,10 @@ async function addToCapture(
     if (recorded !== undefined) return [recordedNews(entries, recorded)];
     const moved = framesMoved(entries);
     if (last === undefined || last.frameId === 0 || capture.status === 'recorded') return moved;
-    return [{ kind: 'attempted-in-frame', tabId: last.tabId, attempt: openAttemptOf(capture) }, ...moved];
+    return [
+      { kind: 'attempted-in-frame', tabId: last.tabId, frameId: last.frameId, attempt: openAttemptOf(capture) },
+      ...moved,
+    ];
   });
 }
 

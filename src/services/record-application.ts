@@ -5,6 +5,7 @@ import { daysBetween, type LocalDate } from '../domain/local-date.ts';
 import type { PersonSeen } from '../domain/person-seen.ts';
 import type { Posting } from '../domain/posting.ts';
 import { postingKeys, samePosting } from '../domain/posting-identity.ts';
+import type { Channel } from '../domain/touchpoint.ts';
 import type { Change } from '../storage/change.ts';
 import { addPeopleSeen } from './people-of-posting.ts';
 import { planThread } from './plan-thread.ts';
@@ -23,8 +24,10 @@ export interface ApplicationDraft {
   readonly foundAt?: Application['foundAt'];
   readonly resumeFile?: string;
   readonly coverLetterFile?: string;
-  /** Whom the posting names. */
+  /** Whom the posting names, and whom it was sent to. */
   readonly people?: readonly PersonSeen[];
+  /** How it was sent; through the site when missing. */
+  readonly channel?: Channel;
 }
 
 export interface RecordedApplication {
@@ -61,7 +64,7 @@ export async function recordApplication(
     updatedAt: context.now,
     applicationId: application.id,
     direction: 'outbound',
-    channel: 'portal',
+    channel: draft.channel ?? 'portal',
     outcome: 'sent',
     occurredOn: appliedOn,
     occurredAt: draft.appliedAt,
@@ -87,7 +90,7 @@ async function findStanding(
 }
 
 function create(context: ServiceContext, draft: ApplicationDraft, appliedOn: LocalDate): Application {
-  const { captureId, evidence, people: _people, ...said } = draft;
+  const { captureId, evidence, people: _people, channel: _channel, ...said } = draft;
   return {
     ...said,
     id: context.newId() as ApplicationId,

@@ -125,7 +125,8 @@ export function postingsSeen(signs: readonly SeenSign[]): PostingFacts[] {
   return seen.flatMap(({ sign }) => (sign.name === 'posting-seen' ? [sign.facts] : []));
 }
 
-function filesSent(signs: readonly SeenSign[]): { resumeFile?: string; coverLetterFile?: string } {
+/** Names of the files that went along. */
+export function filesSent(signs: readonly SeenSign[]): { resumeFile?: string; coverLetterFile?: string } {
   const files: { resumeFile?: string; coverLetterFile?: string } = {};
   for (const { sign } of signs) {
     if (sign.name !== 'file-chosen') continue;

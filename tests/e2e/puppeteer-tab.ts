@@ -34,14 +34,19 @@ function surfaceOf(frame: Frame): Surface {
       await element.click({ count: times });
     },
     async choose(selector, file) {
-      const input = await frame.waitForSelector(`pierce/${selector}`, { timeout: PATIENCE_MS });
+      const input = await frame.waitForSelector(piercing(selector), { timeout: PATIENCE_MS });
       await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
     },
   };
 }
 
+/** Into open shadow roots too, except for puppeteer's own kinds of selector. */
+function piercing(selector: string): string {
+  return selector.startsWith('::-p-') ? selector : `pierce/${selector}`;
+}
+
 async function visible(frame: Frame, selector: string): Promise<ElementHandle<Element>> {
-  const element = await frame.waitForSelector(`pierce/${selector}`, { visible: true, timeout: PATIENCE_MS });
+  const element = await frame.waitForSelector(piercing(selector), { visible: true, timeout: PATIENCE_MS });
   if (element === null) throw new Error(`${selector} is not there`);
   return element;
 }

@@ -145,6 +145,11 @@ async function rowsOf({ extension }: Session): Promise<string> {
   const applications = (await extension.applications()).map(
     ({ posting, confidence }) => `application ${confidence}: «${posting.title}» at «${posting.company}» ${posting.url}`,
   );
+  if (process.env.SHOW_FACTS)
+    for (const { signs } of captures)
+      for (const seen of signs as { sign: { name: string; facts?: object }; pageId: string }[])
+        if (seen.sign.facts)
+          lines.push(JSON.stringify({ ...seen.sign.facts, description: undefined, pageId: seen.pageId }));
   const keys = Object.keys(await extension.storageLocal()).filter((key) => key.startsWith('journal:'));
   return [...applications, ...lines, `journal: ${keys.length} entries`].join('\n');
 }

@@ -4,6 +4,7 @@ export const jazzhrCases: BoardCases = {
   boardId: 'jazzhr',
   postings: [
     { url: 'https://acme.applytojob.com/apply/aB3dE5fG7h/Cook', company: 'acme', id: 'aB3dE5fG7h' },
+    { url: 'https://acme.applytojob.com/apply/jobsXy12Zq/Cook?source=x', id: 'jobsXy12Zq' },
     { url: 'https://acme.applytojob.com/apply/jobs/details/aB3dE5fG7h', id: 'aB3dE5fG7h' },
   ],
   forms: [],
@@ -11,6 +12,7 @@ export const jazzhrCases: BoardCases = {
   others: [
     'https://acme.applytojob.com/apply',
     'https://acme.applytojob.com/apply/jobs',
+    'https://acme.applytojob.com/apply/jobs/',
     'https://acme.applytojob.com/login',
   ],
 };

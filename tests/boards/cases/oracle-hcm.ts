@@ -23,6 +23,8 @@ export const oracleHcmCases: BoardCases = {
   others: [
     'https://eabc.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/requisitions',
     'https://eabc.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/my-profile',
+    'https://eabc.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/my-profile/sign-in',
+    'https://eabc.fa.em2.oraclecloud.com/',
     'https://eabc.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/join-talent-community',
   ],
 };

@@ -17,5 +17,6 @@ export const smartrecruitersCases: BoardCases = {
     'https://jobs.smartrecruiters.com/AcmeInc',
     'https://careers.smartrecruiters.com/AcmeInc',
     'https://jobs.smartrecruiters.com/sr-jobs/search',
+    'https://jobs.smartrecruiters.com/oneclick-ui/company/AcmeInc',
   ],
 };

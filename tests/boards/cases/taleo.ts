@@ -11,7 +11,8 @@ export const taleoCases: BoardCases = {
     },
   ],
   forms: [
-    { url: 'https://acme.taleo.net/careersection/2/jobapply.ftl?job=120034' },
+    { url: 'https://acme.taleo.net/careersection/2/jobapply.ftl?job=120034', id: '120034' },
+    { url: 'https://acme.taleo.net/careersection/2/jobapply.ftl?lang=en&job=120034', id: '120034' },
     { url: 'https://acme.taleo.net/careersection/iam/flow.jsf' },
   ],
   confirmations: [
@@ -21,5 +22,7 @@ export const taleoCases: BoardCases = {
     'https://acme.taleo.net/careersection/2/jobsearch.ftl',
     'https://acme.taleo.net/careersection/2/mysubmissions.ftl',
     'https://acme.taleo.net/careersection/2/profile.ftl',
+    'https://acme.taleo.net/careersection/iam/accessmanagement/login.jsf?lang=en',
+    'https://phg.tbe.taleo.net/phg01/ats/careers/v2/searchResults?org=ACME&cws=37',
   ],
 };

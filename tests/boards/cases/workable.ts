@@ -12,5 +12,6 @@ export const workableCases: BoardCases = {
     'https://apply.workable.com/acme/',
     'https://jobs.workable.com/search?query=cook',
     'https://jobs.workable.com/saved',
+    'https://jobs.workable.com/company/aBc123/jobs-at-acme',
   ],
 };

@@ -17,6 +17,8 @@ export interface ApplyingJourney {
   };
   /** Needs host access beyond the boards' own hosts: a form on the employer's site. */
   readonly everySite?: true;
+  /** Firefox tells us of the act alone: it becomes a question there. */
+  readonly firefoxAsks?: true;
   /** Pages by `METHOD host/path` (`GET jobs.example.com/a/1`); the query is left out. */
   readonly answers: Readonly<Record<string, ImitatedAnswer>>;
   /** Where the person starts. */

@@ -348,5 +348,6 @@ export const MECHANISMS: Readonly<Record<string, ApplyingJourney>> = {
     },
     start: 'https://www.tautline.example/open-roles/winder',
     acts: [{ enterFrame: '#grnhse_iframe' }, ...TYPE_AND_ATTACH, { click: '#send' }],
+    firefoxAsks: true,
   },
 };

@@ -4,6 +4,7 @@ import type { BrowserName, Grant } from '../driver.ts';
 import type { Flow, Form } from '../flow.ts';
 import { RESUME } from '../flows.ts';
 import type { Session } from '../session.ts';
+import { until } from '../until.ts';
 
 /** One sentence that must be true, on real input in a real browser. */
 export interface Journey {
@@ -62,6 +63,24 @@ export async function expectRecordedOnce(session: Session, flow: Flow): Promise<
   if (flow.sendsResume !== false) assert.equal(application?.resumeFile, RESUME.name);
   assert.ok((application?.evidence.length ?? 0) > 0, 'it says why it was recorded');
   await expectOneOpenFollowUp(session, 4, 6);
+}
+
+/** Nothing recorded, and after a while a question that knows the job. */
+export async function expectQuestion(session: Session, { expected }: Flow): Promise<void> {
+  await until('the frame to be missed', async () =>
+    (await session.extension.storedRows('captures')).some(({ signs }) =>
+      signs.some((seen) => (seen as { sign: { name: string } }).sign.name === 'frame-detached'),
+    ),
+  );
+  await expectNothingRecorded(session);
+  await session.extension.letDaysPass(1);
+  await session.extension.sendFromPage('refresh', {});
+  const asked = (await session.extension.storedRows('captures')).filter(({ status }) => status === 'pending');
+  assert.deepEqual(
+    asked.map(({ title, company }) => [title, company]),
+    [[expected.title, expected.company]],
+    'one question, with title and company',
+  );
 }
 
 export async function expectOneOpenFollowUp(session: Session, from: number, to: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeFacts } from '../../../src/detection/merge-facts.ts';
+import { enrichFacts, mergeFacts } from '../../../src/detection/merge-facts.ts';
 import type { FactOrigin, PostingFacts } from '../../../src/detection/sign.ts';
 
 interface Page {
@@ -50,5 +50,23 @@ describe('the job of a flow', () => {
   it('is the page’s own heading where that page describes the job itself', () => {
     const own = { url: 'https://jobs.acme.example/2', title: ['Baker', 'heading'], description: LONG } as const;
     expect(titleOf(own, { title: ['Miller', 'json-ld'] })).toBe('Baker');
+  });
+});
+
+describe('a page read again under the same address', () => {
+  const posting = {
+    ...seen({ title: ['Baker', 'json-ld'], company: 'Acme' }),
+    location: { value: 'York', origin: 'json-ld' as const },
+  };
+
+  it('keeps what the posting said before its form came', () => {
+    const form = seen({ title: ['Baker', 'heading'] });
+    expect(enrichFacts(form, posting)).toMatchObject({ location: { value: 'York' }, title: { origin: 'json-ld' } });
+  });
+
+  it('is another job where its title is another', () => {
+    const other = seen({ title: ['Miller', 'json-ld'] });
+    expect(enrichFacts(other, posting)).toBe(other);
+    expect(enrichFacts(other, undefined)).toBe(other);
   });
 });

@@ -53,6 +53,28 @@ describe('readPosting', () => {
     });
   });
 
+  it('reads the title before what leans on it, in whatever order the board came over', () => {
+    const board = matchBoard(BOARDS, 'https://apply.workable.com/acme/j/3C5CA9458A/apply/');
+    if (board === undefined) throw new Error('no board');
+    const sorted = { ...board, read: Object.fromEntries(Object.entries(board.read).sort()) };
+    const html =
+      '<title>Tram Driver - Acme - Application</title></head><body><h1 data-ui="job-title">Tram Driver</h1><form></form>';
+    const found = readPosting(
+      page(`<!doctype html><html><head>${html}</html>`),
+      'https://apply.workable.com/acme/j/3C5CA9458A/apply/',
+      sorted,
+    );
+    expect(found?.facts).toMatchObject({ title: { value: 'Tram Driver' }, company: { value: 'Acme' } });
+  });
+
+  it('takes no repeated title for the company', () => {
+    const found = read(
+      '<title>Job Description - Keeper (2600412)</title></head><body><span class="titlepage">Keeper</span><h1>Keeper (2600412)</h1>',
+      'https://northpoint.taleo.net/careersection/2/jobdetail.ftl?job=2600412',
+    );
+    expect(found?.facts).toMatchObject({ title: { value: 'Keeper' }, company: { value: 'Northpoint', origin: 'url' } });
+  });
+
   it('takes no list for a posting, unless its title says which', () => {
     const two = ld([
       { '@type': 'JobPosting', title: 'Cook' },

@@ -5,11 +5,12 @@ import { appendEntry } from '../../../src/journal/append.ts';
 import { JOURNAL_PREFIX } from '../../../src/journal/entry.ts';
 import { acceptCapture, dismissCapture, undoCapture } from '../../../src/services/answer-capture.ts';
 import {
+  closeFrameCapture,
   closeTabCaptures,
-  drainJournal,
   forgetDroppedCaptures,
   settleSilentCaptures,
-} from '../../../src/services/drain-journal.ts';
+} from '../../../src/services/close-captures.ts';
+import { drainJournal } from '../../../src/services/drain-journal.ts';
 import { entries, facts, intent, signsInOrder } from '../../builders/signs.ts';
 import { fakeJournalArea } from '../../fakes/fake-journal-area.ts';
 import { freshContext, onDay } from '../../fakes/fresh-context.ts';
@@ -178,6 +179,56 @@ describe('draining the journal', () => {
     });
     expect(await context.database.applications.toArray()).toMatchObject([{ source: 'confirmed-by-me' }]);
     expect(await context.database.followUps.count()).toBe(1);
+  });
+
+  test('records what was accepted in a frame that the page around it took away', async () => {
+    const context = { ...freshContext(), now: 1_004_000 };
+    const accepted: Sign = { name: 'accepted-response', status: 201 };
+    const inFrame = { frameId: 3, top: false };
+    const area = await journalWith(['a1', [seen(), intent, accepted], inFrame]);
+    const news = await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    expect(news).toMatchObject([{ kind: 'attempted-in-frame', tabId: 7, frameId: 3 }]);
+    expect(await closeFrameCapture(context, 'a1')).toMatchObject({ title: 'Backend Engineer', confidence: 'likely' });
+    expect(await closeFrameCapture(context, 'a1')).toBeUndefined();
+    expect(await context.database.applications.count()).toBe(1);
+  });
+
+  test('of a frame that went without a word, asks', async () => {
+    const context = { ...freshContext(), now: 1_002_000 };
+    const area = await journalWith(['a1', [seen(), intent], { frameId: 3, top: false }]);
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    expect(await closeFrameCapture({ ...context, now: 1_003_000 }, 'a1')).toBeUndefined();
+    expect(await settleSilentCaptures({ ...context, now: 1_003_000 + 3 * 60_000 })).toBe(1);
+  });
+
+  test('a letter, once said to be an application, was sent by mail to its addressee', async () => {
+    const context = freshContext();
+    const mailed: Sign = { name: 'mail-opened', address: 'mina.sorel@acme.test' };
+    await drainJournal(context, { area: await journalWith(['a1', [seen(), mailed]]), postingsOf: nowhere, tabOfPage });
+    const answer = { captureId: 'a1' as AttemptId, title: 'Backend Engineer', company: 'Acme' };
+    await acceptCapture(context, 'change-1', answer);
+    expect(await context.database.contacts.toArray()).toMatchObject([
+      { name: 'Mina Sorel', email: 'mina.sorel@acme.test', company: 'Acme' },
+    ]);
+    expect(await context.database.touchpoints.toArray()).toMatchObject([{ channel: 'email' }]);
+  });
+
+  test('a question that was answered keeps the names of the files and where the job was found', async () => {
+    const context = freshContext();
+    const file: Sign = { name: 'file-chosen', slot: 'resume', fileName: 'cv.pdf' };
+    const elsewhere = {
+      ...facts({ url: 'https://www.linkedin.com/jobs/view/9', boardId: 'linkedin', externalId: '9' }),
+    };
+    await drainJournal(context, {
+      area: await journalWith(['a1', [seen(), file, intent]]),
+      postingsOf: async () => [{ facts: elsewhere, at: 999_000 }],
+      tabOfPage,
+    });
+    const answer = { captureId: 'a1' as AttemptId, title: 'Backend Engineer', company: 'Acme' };
+    await acceptCapture(context, 'change-1', answer);
+    expect(await context.database.applications.toArray()).toMatchObject([
+      { resumeFile: 'cv.pdf', foundAt: { boardId: 'linkedin' }, posting: { boardId: 'lever' } },
+    ]);
   });
 
   test('asks half an hour later when no word came, and not again once dismissed', async () => {
