@@ -27,8 +27,10 @@ export const handlers: Handlers = {
     const facts: PostingFacts | undefined = parsePostingFacts(request.facts);
     if (facts === undefined) throw new Refusal('bad-request', 'That is no posting.');
     const speaks = sender.frameId === 0 || facts.boardId !== NO_BOARD; // a form's frame has no posting of its own
-    if (speaks && sender.tabId !== undefined && !sender.incognito)
-      await rememberPosting(sender.tabId, facts, Date.now());
+    if (speaks && sender.tabId !== undefined && !sender.incognito) {
+      const { structured, points, reasons } = request;
+      await rememberPosting(sender.tabId, { facts, structured, context: { points, reasons }, at: Date.now() });
+    }
     return {};
   },
   'wake-up': async () => ({}),

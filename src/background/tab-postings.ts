@@ -1,6 +1,5 @@
 import { parseUrl } from '../detection/match-board.ts';
 import { enrichFacts } from '../detection/merge-facts.ts';
-import type { PostingFacts } from '../detection/sign.ts';
 import { browser } from '../platform/browser.ts';
 import type { ShownPosting } from '../services/drain-journal.ts';
 
@@ -10,16 +9,24 @@ const REMEMBERED_MS = 30 * 60_000;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Kept for the session alone, latest first. One write after the other: each reads the list before it writes. */
-export function rememberPosting(tabId: number, facts: PostingFacts, at: number): Promise<void> {
+export function rememberPosting(tabId: number, posting: ShownPosting): Promise<void> {
   const write = async (): Promise<void> => {
     const shown = await postingsIn(tabId);
-    const others = shown.filter((posting) => posting.facts.url !== facts.url);
-    const before = shown.find((posting) => posting.facts.url === facts.url)?.facts;
-    await keep(`postings:${tabId}`, [{ facts: enrichFacts(facts, before), at }, ...others].slice(0, MOST_POSTINGS));
+    const isThis = ({ facts }: ShownPosting): boolean => facts.url === posting.facts.url;
+    const latest = enrichShown(posting, shown.find(isThis));
+    await keep(`postings:${tabId}`, [latest, ...shown.filter((one) => !isThis(one))].slice(0, MOST_POSTINGS));
   };
   const written = queue.then(write, write);
   queue = written.catch(() => undefined);
   return written;
+}
+
+/** The form under the posting's own address does not take away what the posting showed. */
+function enrichShown(latest: ShownPosting, earlier: ShownPosting | undefined): ShownPosting {
+  const facts = enrichFacts(latest.facts, earlier?.facts);
+  if (earlier === undefined || facts === latest.facts) return latest;
+  const context = earlier.context.points > latest.context.points ? earlier.context : latest.context;
+  return { ...latest, facts, context, structured: latest.structured || earlier.structured };
 }
 
 export function rememberOpener(tabId: number, openerTabId: number): Promise<void> {

@@ -4,6 +4,7 @@ import { namesSameJob } from '../detection/names-same-job.ts';
 import type { OpenAttempt } from '../detection/page-context.ts';
 import { readPosting } from '../detection/read-posting.ts';
 import type { PostingFacts, Sign } from '../detection/sign.ts';
+import { saysDone } from '../detection/submit-control.ts';
 import { request } from '../messaging/client.ts';
 import type { PageSession } from './page-session.ts';
 import { type PersonSubmit, watchActs } from './watch-acts.ts';
@@ -63,7 +64,9 @@ interface DocumentState {
 
 function reportPosting(session: PageSession): void {
   const read = readPosting(document, location.href, session.context.board, globalThis.squeakyPeople);
-  if (read !== undefined) void request('posting-read', { facts: read.facts });
+  if (read === undefined) return;
+  const { points, reasons } = readJobContext(document, location.href, session.context.board);
+  void request('posting-read', { facts: read.facts, structured: read.structured, points, reasons: [...reasons] });
 }
 
 /** Before anything is torn down: the posting's facts and how much this looks like a job application. */
@@ -76,7 +79,9 @@ function describePage(session: PageSession, state: DocumentState): void {
   if (state.described) return;
   state.described = true;
   if (read !== undefined) session.append({ name: 'posting-seen', ...read });
-  session.append({ name: 'job-context', context: readJobContext(document, location.href, board) });
+  const cameFrom = parseUrl(document.referrer)?.host;
+  const context = readJobContext(document, location.href, board);
+  session.append({ name: 'job-context', context, ...(cameFrom && { cameFrom }) });
 }
 
 function startAnew(session: PageSession, state: DocumentState): void {
@@ -90,7 +95,7 @@ function submitted(session: PageSession, state: DocumentState, submit: PersonSub
   if (submit.control === 'apply' && readPosting(document, location.href, session.context.board) === undefined) return;
   describePage(session, state);
   const present = wordsOn(session).map(keyOf);
-  const { control, label, formKey, formRoot } = submit;
+  const { control, element, label, formKey, formRoot } = submit;
   session.append({ name: 'submit-intent', control, label, formKey, present });
   state.submittedAt = performance.now();
   state.formRoot = formRoot;
@@ -98,6 +103,7 @@ function submitted(session: PageSession, state: DocumentState, submit: PersonSub
     present,
     formKey,
     formRoot: control === 'final' ? formRoot : undefined,
+    ...(saysDone(label) ? {} : { control: element }),
     since: state.submittedAt,
     href: location.href,
   });

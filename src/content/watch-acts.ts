@@ -25,6 +25,7 @@ export interface ActListeners {
 export interface PersonSubmit {
   readonly control: 'final' | 'apply';
   readonly label: string;
+  readonly element: HTMLElement;
   readonly formRoot: Element;
   readonly formKey: string;
 }
@@ -128,7 +129,7 @@ function submitOf(session: PageSession, act: Act): PersonSubmit | undefined {
   const formRoot = element instanceof HTMLButtonElement && element.form !== null ? element.form : formRootOf(element);
   const control = classifyControl(element, formRoot, session.context.board) ?? lastStep(session, element, formRoot);
   if (control === undefined) return undefined;
-  return { control, label: labelOf(element), formRoot, formKey: formKeyOf(formRoot) };
+  return { control, element, label: labelOf(element), formRoot, formKey: formKeyOf(formRoot) };
 }
 
 /** In a flow with an application form behind it, a page that only asks to confirm is its end. */

@@ -1,9 +1,10 @@
-import { fieldsIn, formKeyOf, formRootOf } from '../detection/applicant-form.ts';
+import { type Field, fieldsIn, formKeyOf, formRootOf } from '../detection/applicant-form.ts';
 import { findConfirmationPhrases } from '../detection/find-confirmation.ts';
 import { findOtherPurpose } from '../detection/find-other-purpose.ts';
 import { findRefusal } from '../detection/find-refusal.ts';
 import { matchUrl } from '../detection/match-board.ts';
 import type { Sign } from '../detection/sign.ts';
+import { labelOf, saysDone } from '../detection/submit-control.ts';
 import { isRendered } from '../detection/visible-text.ts';
 import type { PageSession } from './page-session.ts';
 
@@ -12,6 +13,8 @@ export interface OutcomeBaseline {
   readonly present: readonly string[];
   readonly formKey: string;
   readonly formRoot: Element | undefined;
+  /** The control that was used. */
+  readonly control?: HTMLElement;
   /** `performance.now()` at the act; requests before it do not count. */
   readonly since: number;
   readonly href: string;
@@ -66,7 +69,8 @@ export function watchOutcome(session: PageSession, baseline: OutcomeBaseline): A
     else if (settled('refusedSince')) tell({ name: 'refused', why: refusal });
     if (refusal === undefined) for (const sign of wordsOn(session)) tell(sign);
     lookForResponse(session, baseline, tell);
-    if (refusal === undefined && formIsGone(baseline)) {
+    if (refusal === undefined) lookAtControl(baseline, tell);
+    if (refusal === undefined && (formIsGone(baseline) || isEmptied(session, baseline))) {
       if (settled('goneSince')) tell({ name: 'form-gone' });
     } else troubles.goneSince = 0;
   };
@@ -130,6 +134,19 @@ export function lookForResponse(
     if (entry.responseStatus >= 200 && entry.responseStatus < 300)
       tell({ name: 'accepted-response', status: entry.responseStatus });
   }
+}
+
+/** «Apply» has become «Applied». */
+function lookAtControl({ control }: OutcomeBaseline, tell: (sign: Sign) => void): void {
+  const label = control?.isConnected ? labelOf(control) : '';
+  if (saysDone(label)) tell({ name: 'confirmation-phrase', phrase: `control|${label}`, jobSpecific: false });
+}
+
+/** All that the person had filled in is empty again, on a form that stays: of each field only that it is empty is looked at. */
+function isEmptied(session: PageSession, { formRoot }: OutcomeBaseline): boolean {
+  const fields = [...session.touched].filter((field) => field.isConnected) as Field[];
+  if (formRoot === undefined || fields.length < 2) return false;
+  return fields.every((field) => field.value === '' && !field.matches('[type=checkbox], [type=radio]'));
 }
 
 function formIsGone(baseline: OutcomeBaseline): boolean {

@@ -4,7 +4,7 @@ import { JOB_CONTEXT_ENOUGH } from './job-context.ts';
 import type { SeenSign, Sign, SignName } from './sign.ts';
 
 /** Raised whenever the weights or rules below change; stored with each record. */
-export const RULE_VERSION = 2;
+export const RULE_VERSION = 3;
 
 /** A confirmation later than this after the act does not belong to it. */
 export const FLOW_LIMIT_MS = 30 * 60_000;
@@ -36,7 +36,7 @@ export function assess(unordered: readonly SeenSign[], now: number): Verdict {
   const signs = inOrder(unordered);
   const evidence = signs.flatMap(evidenceOf);
   const acts = ofName(signs, 'submit-intent');
-  const context = contextPoints(signs);
+  const context = contextPoints(signs, acts);
   const confirmed = bestConfirmation(signs, acts, context);
   if (confirmed !== undefined) return { kind: 'confirmed', confidence: confirmed, evidence };
   if (acts.length === 0) return { kind: withoutAct(signs, context, now), evidence };
@@ -53,10 +53,16 @@ function bestConfirmation(
     const act = acts.findLast((candidate) => isInTime(candidate, seen) && !isSpent(candidate, seen, signs));
     if (!cameFromFlow(signs, seen)) continue;
     if (act === undefined || isRefusedAfter(signs, seen) || isNoApplication(signs, act)) continue;
+    if (act.sign.control === 'apply' && !isDescribed(signs)) continue;
     if (isStrong(seen)) return 'certain';
     if (isMedium(seen, signs, act) && context >= JOB_CONTEXT_ENOUGH) best = 'likely';
   }
   return best;
+}
+
+/** One click outside a form applies only to what a page describes as a job; any page has buttons that speak of applying. */
+function isDescribed(signs: readonly SeenSign[]): boolean {
+  return signs.some(({ sign, boardId }) => boardId !== NO_BOARD || (sign.name === 'posting-seen' && sign.structured));
 }
 
 /** A one-click «Apply» is answered at once; what comes later belongs to something else. */
@@ -162,22 +168,33 @@ function withoutAct(signs: readonly SeenSign[], context: number, now: number): '
   return mailed !== undefined && isAboutJob && now - mailed.at > SILENCE_MS ? 'ask' : 'open';
 }
 
-/** The highest points of any page in the flow; a known board and a résumé are a job context by themselves. */
-function contextPoints(signs: readonly SeenSign[]): number {
+/** Words for «application» that are seldom used of anything but jobs; «application» and «demande» are. */
+const OF_JOBS =
+  /bewerb|sollicit|candidat|postul|aplikacj|отклик|резюме|投[递遞]|[应應][聘徵]|応募|エントリー|입사|지원/;
+
+/** The highest points of any page in the flow, with what the files and the page's thanks add; a known board is a job context by itself. */
+function contextPoints(signs: readonly SeenSign[], acts: readonly SeenSign[]): number {
   let points: number | undefined;
   const raise = (candidate: number): void => {
     points = Math.max(points ?? candidate, candidate);
   };
+  const pagesOfActs = new Set(acts.map(({ pageId }) => pageId));
+  let isOtherTrade = false;
   let resume = 0;
   let specific = 0;
-  for (const { sign, boardId } of signs) {
+  for (const { sign, boardId, pageId } of signs) {
     if (boardId !== NO_BOARD) raise(3);
-    if (sign.name === 'job-context') raise(sign.context.points);
+    if (sign.name === 'job-context') {
+      raise(sign.context.points);
+      isOtherTrade ||= boardId === NO_BOARD && sign.context.points < 0 && pagesOfActs.has(pageId);
+    }
     if (sign.name === 'posting-seen' && sign.structured) raise(3);
-    if (sign.name === 'file-chosen' && sign.slot === 'resume') resume = 1;
-    if (sign.name === 'confirmation-phrase' && sign.jobSpecific) specific = 1;
+    if (sign.name === 'file-chosen' && sign.slot === 'resume') resume = 0.5;
+    if (sign.name === 'confirmation-phrase')
+      specific = Math.max(specific, sign.jobSpecific ? 1 : OF_JOBS.test(sign.phrase) ? 0.5 : 0);
   }
-  return (points ?? 0) + resume + specific;
+  // What the form says it is for counts before any job that the same site showed: universities have both.
+  return isOtherTrade ? -1 : (points ?? 0) + resume + specific;
 }
 
 function inOrder(signs: readonly SeenSign[]): SeenSign[] {

@@ -24,7 +24,7 @@ export const PHRASES: readonly PhraseLanguage[] = [
     unless:
       "\\b(?:once|when|whenever|after|if|until|unless|before|as soon as|whether|will be|would|should|could|can|cannot|may|must|unable|failed|fails?|not|never|\\w+n't|already|previously|please|withdrawn|saved|draft|incomplete|how|where|why|example|sample|ways to|congratulat\\w+ on)\\b",
     says: {
-      'thanks-for-applying!': `\\b(?:thank you|thanks)\\b[^.!?]{0,30}\\bfor ${upTo(2)}applying\\b`,
+      'thanks-for-applying': `\\b(?:thank you|thanks)\\b[^.!?]{0,30}\\bfor ${upTo(2)}applying\\b`,
       'thanks-for-job-application!': `\\b(?:thank you|thanks)\\b[^.!?]{0,30}\\bfor ${upTo(2)}(?:your|the|an|a) ${upTo(3)}(?:job application|resume|cv)\\b`,
       'thanks-for-application': `\\b(?:thank you|thanks)\\b[^.!?]{0,30}\\bfor ${upTo(2)}(?:your|the|an) ${upTo(4)}application\\b`,
       'resume-received!': `\\b(?:your|the) (?:resume|cv) (?:has been|was|is)(?: successfully)? (?:received|submitted|sent)\\b`,
@@ -33,7 +33,7 @@ export const PHRASES: readonly PhraseLanguage[] = [
       'is-in': `\\byour ${upTo(3)}application\\b${WITHIN} is(?: now| successfully)* (?:submitted|received|sent|completed?|in|on its way)(?=\\W*$|[.!])`,
       'successfully-submitted': `\\b(?:successfully (?:submitted|sent|completed) (?:your|the|an)|(?:have|you've) (?:now |just )*(?:submitted|sent|completed) your) ${upTo(3)}application\\b`,
       'application-submitted': `^(?:success\\W+|congrat\\w+\\W+|great\\W+)?(?:your |online |job |employment |new )*application (?:form )?(?:was |has been |is )?(?:successfully )?(?:submitted|sent|received|completed?|successful|success)(?: successfully)?(?=\\W*$|[!.,:✓✔]| [-–—|·] | to | for )`,
-      'successfully-applied!': `\\b(?:you(?:'ve| have)?|have) (?:just |now )?(?:successfully applied|applied successfully)\\b|^successfully applied\\b`,
+      'successfully-applied': `\\b(?:you(?:'ve| have)?|have) (?:just |now )?(?:successfully applied|applied successfully)\\b|^successfully applied\\b`,
       'submitted-to-job!': '\\byou are currently submitted to this job\\b',
       'rooting-for-you!': "\\bwe're rooting for you\\b",
       'all-went-well!': '\\bdid all go well with your application\\b',
@@ -60,7 +60,7 @@ export const PHRASES: readonly PhraseLanguage[] = [
       'thanks-applied!': `\\bmerci\\b[^.!?]{0,25}\\bd'avoir postule|\\bvous avez (?:bien|correctement) postule\\b`,
       thanks: `\\bmerci\\b[^.!?]{0,20}\\bpour (?:votre|ta|cette|la|l'envoi de votre) ${upTo(2)}candidature\\b`,
       sent: `\\b(?:votre|ta|la) ${upTo(2)}candidature\\b${WITHIN}\\b(?:a|est)(?: bien| ete| deja)* (?:transmise?|envoyee?|enregistree?|recue?|prise en compte|soumise?|deposee?)`,
-      'request-sent': `\\b(?:votre|ta) demande\\b[^.!?]{0,40}?\\ba(?: bien| ete)* (?:envoyee?|transmise?|recue?)\\b`,
+      'request-sent!': `\\b(?:votre|ta) demande d'emploi\\b[^.!?]{0,40}?\\ba(?: bien| ete)* (?:envoyee?|transmise?|recue?)\\b`,
       received: `\\b(?:avons|ai)(?: bien)? recu (?:votre|ta) ${upTo(2)}candidature\\b`,
       'application-sent!': '^candidature (?:bien )?(?:envoyee|recue|transmise|enregistree|deposee|soumise)\\b',
     },

@@ -20,7 +20,7 @@ function explain(sign: Sign): Pick<Evidence, 'weight' | 'reason'> | undefined {
       return sign.context.points >= JOB_CONTEXT_ENOUGH
         ? {
             weight: 'context',
-            reason: `It looked like a job application: ${sign.context.reasons.map((code) => CONTEXT_WORDS[code] ?? code).join(', ')}.`,
+            reason: `It looked like a job application: ${[...new Set(sign.context.reasons)].map((code) => CONTEXT_WORDS[code] ?? code).join(', ')}.`,
           }
         : undefined;
     case 'confirmation-url':
@@ -74,4 +74,5 @@ const CONTEXT_WORDS: Readonly<Record<string, string>> = {
   'resume-field': 'the form takes a résumé',
   'job-path': 'the address speaks of jobs',
   'form-words': 'the form asks what employers ask',
+  'hiring-words': 'the page speaks of hiring',
 };

@@ -111,3 +111,10 @@ export function enrichFacts(latest: PostingFacts, earlier: PostingFacts | undefi
   if (earlier === undefined || earlier.boardId !== latest.boardId || !isSameJob(earlier, latest)) return latest;
   return mergeFacts([latest, earlier])?.facts ?? latest;
 }
+
+/** Whether two pages speak of the same job, or one of a job and the other of the firm that offers it. */
+export function isSameOffer(one: PostingFacts, other: PostingFacts): boolean {
+  const [company, others] = [one, other].map((facts) => companyKey(facts.company?.value ?? ''));
+  const isSameFirm = company !== '' && company === others;
+  return one.title === undefined || other.title === undefined ? isSameFirm : isSameJob(one, other);
+}

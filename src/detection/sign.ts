@@ -39,7 +39,12 @@ export interface JobContext {
 /** Something that was seen. Only names, labels and posting facts: never what the person typed. */
 export type Sign =
   | { readonly name: 'posting-seen'; readonly facts: PostingFacts; readonly structured: boolean }
-  | { readonly name: 'job-context'; readonly context: JobContext }
+  | {
+      readonly name: 'job-context';
+      readonly context: JobContext;
+      /** The host that led to this page. */
+      readonly cameFrom?: string;
+    }
   | { readonly name: 'engaged'; readonly fields: number }
   | { readonly name: 'file-chosen'; readonly slot: 'resume' | 'cover-letter' | 'other'; readonly fileName: string }
   | {

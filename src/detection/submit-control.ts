@@ -53,13 +53,28 @@ const FINAL = new RegExp(
 const APPLY =
   /apply|bewerb|postul|candidat|inscrib|sollicit|aplikuj|ansök|ansøg|søk|başvur|откликнуться|応募|エントリー|申请|投递|지원/i;
 
+/** What a control says once it has sent an application, and did not say before. */
+export function saysDone(label: string): boolean {
+  return DONE.test(label);
+}
+
+const DONE =
+  /^\W{0,3}(?:(?:application |successfully |already )?(?:sent|submitted|applied|received)(?: successfully)?|thanks?(?: you)?|(?:bewerbung )?(?:gesendet|abgeschickt|versendet)|beworben|(?:candidature )?envoy[ée]e?|postul[ée]|enviad[oa]|inscrit[oa]|candidatad[oa]|inviat[oa]|verzonden|verstuurd|gesolliciteerd|wys[łl]an[oaey]|skicka[td]|ans[øo]gt|s[øo]kt|sendt|l[äa]hetetty|odesl[áa]no|g[öo]nderildi|отправлено|応募済み?|送信済み?|已(?:投递|申请|提交)|지원\s?완료|제출\s?완료)\W{0,3}$/iu;
+
 /** The control that an event went to, by its composed path (shadow roots are open to it). */
 export function controlOf(path: readonly EventTarget[]): HTMLElement | undefined {
   for (const target of path.slice(0, 12)) {
     if (target instanceof HTMLElement && (target.matches(CONTROLS) || CUSTOM_BUTTON.test(target.localName)))
       return target;
   }
-  return undefined;
+  return path.slice(0, 4).find(looksLikeButton);
+}
+
+/** A box that a site made into a button and told nobody: by its name or its handler, and short. */
+function looksLikeButton(target: EventTarget): target is HTMLElement {
+  if (!(target instanceof HTMLElement) || (target.textContent ?? '').length > LONGEST_LABEL) return false;
+  const names = `${target.className} ${target.id}`;
+  return /(?:^|[-_\s])(?:btn|button|submit)(?:$|[-_\s])/i.test(names) || target.matches('[onclick], [tabindex="0"]');
 }
 
 /** What the control says, in one line; of a button within a web component, what its hosts say for it. */
@@ -99,7 +114,7 @@ export function classifyControl(
   if (OUTRIGHT.test(label) && !isLink(control)) return 'final'; // the last step of a wizard may have no field at all
   if (NOT_FINAL.test(label)) return undefined;
   if (isApplicantForm(formRoot)) return FINAL.test(label) || isPlainSubmit(control) ? 'final' : undefined;
-  return APPLY.test(label) && !isLink(control) ? 'apply' : undefined;
+  return APPLY.test(label) && !/[?？]/.test(label) && !isLink(control) ? 'apply' : undefined;
 }
 
 /** A form that asks for nothing more, and whose button ends it: the review page of a wizard. */

@@ -9,6 +9,13 @@ const NO_TITLE = [
   /^(?:thank|thanks|apply for (?:this|opening|a |the (?:job|position|role))|apply with|how to|join (?:our|us|the)|work (?:at|with|for|here)|(?:careers?|jobs?|life|working) (?:at|bei|chez|@) |career opportunities(?!:)|about (?:us|the|you)|(?:step|schritt|etape|paso|passo|stap|krok|steg) \d|my (?:information|experience|profile)|personal (?:info|data|details)|voluntary |equal opportunit|diversity|declaration|consent|self.identif|additional (?:info|questions)|zur person|datos personales|coordonnees|your |what |who |why |our |we |we're |select which|privacy|cookie|sign (?:in|up)|log ?in|create (?:an? |your )|search (?:jobs|results)|(?:similar|recommended|related|latest|open|current|other|more|all) (?:jobs|positions|roles|openings|vacancies|opportunities)|application (?:form|received|submitted|sent|complete|success|process$)|(?:online |job |employment )?application(?: form)?$|we(?: have|'ve) received|registration|register|submission|(?:\S+ ){1,3}(?:online |job )application$|(?:linkedin |indeed )?easy apply$|(?:\S+ )*apply flow$|送信|.*(?:完了|しました)|.{0,40}application has been|submit your|upload |personal (?:info|data|details)|(?:the|this) (?:job|position|page)|detail \S+$|page not|[45]0\d\b|vielen dank|danke|bewerbung(?:\b|sformular)|formula\S* (?:de|di|da|d') ?(?:cand|post|insc|soli)|ansok(?:an|ning)|ansogning|soknad|hakemus|hakulomake|formularz|aplikuj|prihlask|basvuru|анкета|отклик|bewirb|bewerbe (?:dich|n)|deine |ihre |candidature|candidatura (?:de|env|rec|inv)|postul|inscri|merci|votre |gracias|obrigad|grazie|bedankt|dziekuj|tack |tak |takk |kiitos|entry(?: form)?$|エントリー|応募(?!者)|採用(?:情報|サイト|エントリー|$)|ご応募|ありがとう|{{|%)/,
 ];
 
+/** A step of a form: a word or three that end in what the step asks for. «Documents», «Choose documents», «Sollicitatieformulier». */
+const STEP_NOUNS =
+  'documents?|attachments?|uploads?|files?|details|particulars|questions?|questionnaire|screening|answers|declarations?|profile|dokumente|unterlagen|angaben|fragen|formular|pieces jointes|coordonnees|questions?|formulaire|documentos?|preguntas|perguntas|formulario|documenti|domande|documenten|vragen|gegevens|formulier|dokumenty|pytania|dokument|fragor|uppgifter|dokumenter|spørgsmal|spørsmal|oplysninger|opplysninger|asiakirjat|kysymykset|dotaznik|belgeler|sorular|документы|вопросы';
+const STEP = new RegExp(
+  `^(?:(?:choose|select|add|upload|attach|enter|provide|complete|answer|review|check|application|supporting|candidate|applicant|contact|personal|bewerbungs?-?|sollicitatie-?) ?){1,2}(?:your |the |ihre? |deine? )?(?:${STEP_NOUNS}|documents?|cv|resume|lebenslauf)$|^(?:${STEP_NOUNS})$|^(?:please|bitte|veuillez|por favor) |\\b(?:your|this|ihre|deine|votre|tu|su) (?:application|bewerbung|candidature|solicitud|candidatura|sollicitatie)\\b`,
+);
+
 const PREFIXES =
   /^(?:(?:easy apply|apply|application(?: form)?|job application|job opening|job title|vacancy|vacature|career opportunities|stellenangebot|offre(?: d'emploi)?|oferta(?: de (?:empleo|trabajo))?|offerta(?: di lavoro)?|anzeige|stelle|vaga|position|role|job)(?:\s*[:–—|]\s*|\s-\s|\s+(?:for|als|fur|für|as)(?:\s*:)?\s+)|apply for\s+(?:the\s+)?(?:position|role|job)?(?:\s+of\s+)?|bewerbung\s+(?:als|für)\s+|vacature\s+|inscri\S*\s+(?:a|en|te|te en)\s+)/i;
 
@@ -17,14 +24,16 @@ const COMPANY_PREFIX =
 const COMPANY_SUFFIX =
   /(?:\s?[-–—|:]\s?|\s)(?:careers?(?: (?:page|site|portal))?|jobs?(?: (?:portal|board|page|openings))?|karriere(?:portal)?|recruitment|recruiting|recrutement|emploi|application(?: form)?|employment|logo|home ?page|official site|招聘|採用(?:情報|サイト)?)$/i;
 const NO_COMPANY =
-  /^(?:home|jobs?|careers?|career (?:page|site|opportunities)|apply(?: now| online)?|apply on .*|application(?: form)?|(?:job )?details?|job (?:details|openings?|description|advert|portal|board|posting)|easy apply|banner|.*\b(?:image|photo|picture|icon|logo|banner|avatar|screenshot)|.{0,12} ?careers home|remote|hybrid|vacanc(?:y|ies)|recruitment|all rights reserved|opportunities|open positions|search|back|menu|image|header|footer|null|undefined|confidential|full[- ]time|part[- ]time|main|site|website|powered by.*|.*(?:https?:|cookie|privacy|\{\{|%).*)$/i;
+  /^(?:home|jobs?|careers?|career (?:page|site|opportunities)|apply(?: now| online| for)?|apply on .*|application(?: form)?|(?:job )?details?|job (?:details|openings?|description|advert|portal|board|posting)|easy apply|banner|.*\b(?:image|photo|picture|icon|logo|banner|avatar|screenshot)|.{0,12} ?careers home|remote|hybrid|vacanc(?:y|ies)|recruitment|all rights reserved|opportunities|open positions|search|back|menu|image|header|footer|null|undefined|confidential|full[- ]time|part[- ]time|main|site|website|powered by.*|.*(?:https?:|cookie|privacy|\{\{|%).*)$/i;
+/** «(260001X9)»: a requisition's number, nobody's name. */
+const BARE_NUMBER = /^[([#]?(?=\S*\d{3})[A-Z0-9_-]+[)\]]?$/;
 const PLACE_LIKE = /(?:,\s*[A-Z]{2}(?:\s+\d{5})?$)|^remote\b|\bremote$|^(?:hybrid|anywhere|worldwide)\b|\bcounty\b/i;
 
 /** «Apply: CRO Lead» → «CRO Lead»; '' for headings that are no job's name. */
 export function jobTitle(raw: string): string {
   const text = tidy(raw.replace(PREFIXES, '')).replace(/\s?\((?:req\S{0,8}\s?)?#?\d{3,12}\)$/i, '');
   const folded = fold(text);
-  return text.length < 2 || NO_TITLE.some((pattern) => pattern.test(folded)) ? '' : text;
+  return text.length < 2 || [...NO_TITLE, STEP].some((pattern) => pattern.test(folded)) ? '' : text;
 }
 
 /** «Jobs at Acme», «Acme Careers» → «Acme»; '' for what is nobody's name. */
@@ -38,8 +47,12 @@ export function companyWords(raw: string): string {
       .replace(COMPANY_SUFFIX, ''),
   );
   const isName =
-    /\p{L}{2}|\p{L}\d|\d\p{L}/u.test(text) && text.length < 80 && !NO_COMPANY.test(text) && !isVendorName(text);
-  return isName && NO_TITLE.every((pattern) => !pattern.test(fold(text))) ? text : '';
+    /\p{L}{2}|\p{L}\d|\d\p{L}/u.test(text) &&
+    !BARE_NUMBER.test(text) &&
+    text.length < 80 &&
+    !NO_COMPANY.test(text) &&
+    !isVendorName(text);
+  return isName && [...NO_TITLE, STEP].every((pattern) => !pattern.test(fold(text))) ? text : '';
 }
 
 export interface TitleRest {

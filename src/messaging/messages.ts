@@ -37,7 +37,16 @@ export const MESSAGES = {
     response: v.object({ detector: v.boolean() }),
   },
   /** The page's posting was read (also when nobody applies): remembered for the flow of this tab. */
-  'posting-read': { from: 'content', request: v.object({ facts: v.unknown() }), response: nothing },
+  'posting-read': {
+    from: 'content',
+    request: v.object({
+      facts: v.unknown(),
+      structured: v.boolean(),
+      points: v.number(),
+      reasons: v.pipe(v.array(line(40)), v.maxLength(10)),
+    }),
+    response: nothing,
+  },
   /** Wakes the worker before a journal entry comes. */
   'wake-up': { from: 'content', request: nothing, response: nothing },
   'undo-capture': { from: 'content', request: v.object({ captureId: AttemptIdSchema }), response: nothing },

@@ -1,8 +1,8 @@
 import { FLOW_LIMIT_MS, NO_BOARD } from '../detection/assess.ts';
 import { parseUrl } from '../detection/match-board.ts';
-import { mergeFacts } from '../detection/merge-facts.ts';
+import { isSameOffer, mergeFacts } from '../detection/merge-facts.ts';
 import type { OpenAttempt } from '../detection/page-context.ts';
-import type { PostingFacts, SeenSign } from '../detection/sign.ts';
+import type { JobContext, PostingFacts, SeenSign } from '../detection/sign.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { AttemptId } from '../domain/identity.ts';
 import type { JournalArea } from '../journal/append.ts';
@@ -27,6 +27,10 @@ export type DrainNews =
 /** A posting that a tab showed, and when (milliseconds). */
 export interface ShownPosting {
   readonly facts: PostingFacts;
+  /** Its title comes from structured data or the board's own places. */
+  readonly structured: boolean;
+  /** How much that page spoke of a job. */
+  readonly context: JobContext;
   readonly at: number;
 }
 
@@ -99,7 +103,7 @@ async function addToCapture(
     const standing = await change.database.captures.get(attemptId);
     if (standing?.status === 'dismissed') return [];
     const attemptedAt = lastIntent(entries)?.at ?? standing?.attemptedAt ?? context.now;
-    const signs = [...nearbySigns(nearby, attemptedAt), ...entries.map(seenSign)];
+    const signs = [...nearbySigns(nearby, attemptedAt, entries), ...entries.map(seenSign)];
     const capture = withSigns(standing ?? emptyCapture(attemptId, entries, context.now), signs);
     const { recorded } = await settleCapture(context, change, capture);
     const last = lastIntent(entries);
@@ -128,17 +132,36 @@ function recordedNews(entries: readonly JournalEntry[], capture: RecordedCapture
   return { kind: 'recorded', tabId: last?.tabId ?? UNKNOWN_TAB, frameId: last?.frameId ?? 0, capture };
 }
 
-/** Postings that the tab showed before the act count as seen; what it showed after is where the act led. */
-function nearbySigns(nearby: readonly ShownPosting[], attemptedAt: number): SeenSign[] {
+/**
+ * Postings that the tab showed before the act count as seen; what it showed after is where the act led. How much they speak
+ * of a job counts only where the form belongs to them: people look at jobs, and then join a club in the same tab.
+ */
+function nearbySigns(
+  nearby: readonly ShownPosting[],
+  attemptedAt: number,
+  entries: readonly JournalEntry[],
+): SeenSign[] {
   const before = nearby.filter(({ at }) => at <= attemptedAt);
-  return before.map(({ facts, at }) => ({
-    sign: { name: 'posting-seen', facts, structured: false },
-    at,
-    pageId: `nearby:${facts.url}`,
-    seq: 0,
-    boardId: NO_BOARD,
-    top: true,
-  }));
+  return before.flatMap(({ facts, structured, context, at }) => {
+    const belongs = leadsTo(facts, entries);
+    const seen = { at, pageId: `nearby:${facts.url}`, boardId: NO_BOARD, top: true };
+    const posting: SeenSign = {
+      ...seen,
+      seq: 0,
+      sign: { name: 'posting-seen', facts, structured: structured && belongs },
+    };
+    return belongs ? [posting, { ...seen, seq: 1, sign: { name: 'job-context', context } }] : [posting];
+  });
+}
+
+/** Whether the form came from that posting's page: the same host, led there by it, or the same job or firm by name. */
+function leadsTo(posting: PostingFacts, entries: readonly JournalEntry[]): boolean {
+  const host = parseUrl(posting.url)?.host;
+  return entries.some(({ url, sign }) => {
+    if (parseUrl(url)?.host === host) return true;
+    if (sign.name === 'job-context') return sign.cameFrom === host;
+    return sign.name === 'posting-seen' && isSameOffer(sign.facts, posting);
+  });
 }
 
 function seenSign({ sign, at, pageId, seq, boardId, top }: JournalEntry): SeenSign {

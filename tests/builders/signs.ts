@@ -1,5 +1,6 @@
 import type { PostingFacts, SeenSign, Sign } from '../../src/detection/sign.ts';
 import type { JournalEntry } from '../../src/journal/entry.ts';
+import type { ShownPosting } from '../../src/services/drain-journal.ts';
 
 /** Facts of a posting on a board, as a board reader gives them. */
 export function facts(
@@ -9,6 +10,11 @@ export function facts(
   const { url = 'https://jobs.lever.co/acme/1111', externalId = '1111' } = over;
   const fact = (value: string) => ({ value, origin: 'board' as const });
   return { url, boardId, title: fact(title), company: fact(company), externalId: fact(externalId) };
+}
+
+/** A posting that a tab showed, on a page that is surely about a job. */
+export function shown(posting: PostingFacts, at: number): ShownPosting {
+  return { facts: posting, structured: true, context: { points: 3, reasons: ['job-posting'] }, at };
 }
 
 export const intent: Sign = {

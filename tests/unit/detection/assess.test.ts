@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess, FLOW_LIMIT_MS, SILENCE_MS } from '../../../src/detection/assess.ts';
 import type { Sign } from '../../../src/detection/sign.ts';
-import { intent, signsInOrder } from '../../builders/signs.ts';
+import { facts, intent, signsInOrder } from '../../builders/signs.ts';
 
 const SOON = 1_010_000;
 const phrase: Sign = { name: 'confirmation-phrase', phrase: 'thank you for applying', jobSpecific: false };
@@ -25,6 +25,23 @@ describe('assess', () => {
   test('takes thanks for a loan as nothing', () => {
     const loan: Sign = { name: 'job-context', context: { points: -3, reasons: [] } };
     expect(assess(signsInOrder([loan, intent, phrase], elsewhere), SOON).kind).toBe('nothing');
+  });
+  test('takes what the form says it is for before a job that the same site showed', () => {
+    const loan: Sign = { name: 'job-context', context: { points: -2, reasons: [] } };
+    const job = signsInOrder([jobContext], { ...elsewhere, pageId: 'posting' });
+    const form = signsInOrder([loan, intent, phrase], { ...elsewhere, pageId: 'form', at: 1_002_000 });
+    expect(assess([...job, ...form], SOON).kind).toBe('nothing');
+  });
+  test('needs more than a résumé and thanks that any trade gives', () => {
+    const file: Sign = { name: 'file-chosen', slot: 'resume', fileName: 'cv.pdf' };
+    const field: Sign = { name: 'job-context', context: { points: 1, reasons: ['resume-field'] } };
+    expect(assess(signsInOrder([field, file, intent, phrase], elsewhere), SOON).kind).toBe('ask');
+    const german: Sign = {
+      name: 'confirmation-phrase',
+      phrase: 'de:thanks|dank fur ihre bewerbung',
+      jobSpecific: false,
+    };
+    expect(assess(signsInOrder([field, file, intent, german], elsewhere), SOON).kind).toBe('confirmed');
   });
   test('waits after a submit without a word, then asks', () => {
     const signs = signsInOrder([intent, { name: 'page-navigation' }]);
@@ -56,11 +73,14 @@ describe('assess', () => {
   });
   test('records a one-click «Apply» that is answered at once, and asks when thanks come much later', () => {
     const apply = { ...intent, control: 'apply' } as Sign;
-    const [context, act, thanks] = signsInOrder([jobContext, apply, phrase], elsewhere);
-    if (context === undefined || act === undefined || thanks === undefined) throw new Error('three signs were built');
-    expect(assess([context, act, thanks], SOON).kind).toBe('confirmed');
+    const described = { name: 'posting-seen', facts: facts(), structured: true } as const;
+    const [posting, context, act, thanks] = signsInOrder([described, jobContext, apply, phrase], elsewhere);
+    if (posting === undefined || context === undefined || act === undefined || thanks === undefined)
+      throw new Error('four signs were built');
+    expect(assess([posting, context, act, thanks], SOON).kind).toBe('confirmed');
+    expect(assess([context, act, thanks], SOON).kind).toBe('ask');
     const late = { ...thanks, at: act.at + 10 * 60_000 };
-    expect(assess([context, act, late], late.at).kind).toBe('ask');
+    expect(assess([posting, context, act, late], late.at).kind).toBe('ask');
   });
   test('takes a page that nothing led to for no answer to the act before it', () => {
     const act = signsInOrder([intent], { pageId: 'form' });

@@ -110,7 +110,8 @@ describe('a phrase', () => {
   });
 
   it('speaks of a job by itself, or by the words around it', () => {
-    expect(say('Thank you for applying!')?.jobSpecific).toBe(true);
+    expect(say('Thank you for applying!')?.jobSpecific).toBe(false);
+    expect(say('Thank you for your job application!')?.jobSpecific).toBe(true);
     expect(say('Your application has been received.')?.jobSpecific).toBe(false);
     expect(say('Your application has been received. Our HR team will review it.')?.jobSpecific).toBe(true);
   });

@@ -189,7 +189,7 @@ describe('readJobContext', () => {
     ['an applicant tracking system without a reader', 'https://acme.breezy.hr/p/1', ''],
     ['a careers path', 'https://acme.example/careers/thank-you', ''],
     ['a careers host', 'https://karriere.acme.example/danke', ''],
-    ['a field for a résumé', 'https://acme.example/form', resume],
+    ['a field for a résumé and words of hiring', 'https://acme.example/form', `<h1>We are hiring</h1>${resume}`],
     ['structured data', 'https://acme.example/form', ld({ '@type': 'JobPosting' })],
     [
       'questions of an employer',
@@ -209,6 +209,8 @@ describe('readJobContext', () => {
     ['a shop', 'https://shop.example/thanks', '<h1>Your order</h1>'],
     ['a loan', 'https://bank.example/apply', '<h1>Loan application</h1><label>Position</label><label>Employer</label>'],
     ['advice about careers', 'https://board.example/career-advice/apply', '<h1>How to apply</h1>'],
+    ['a field for a résumé alone', 'https://acme.example/form', `<h1>Become a mentor</h1>${resume}`],
+    ['a careers link in the footer', 'https://acme.example/form', `${resume}<footer><h2>Careers</h2></footer>`],
     ['a contact form of an employer', 'https://acme.example/careers/contact/thanks', ''],
     [
       'a college',

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workable } from '../../../src/boards/workable.ts';
-import { classifyControl, controlOf, labelOf } from '../../../src/detection/submit-control.ts';
+import { classifyControl, controlOf, labelOf, saysDone } from '../../../src/detection/submit-control.ts';
 
 const window = new Window();
 const NAMES = [
@@ -49,5 +49,37 @@ describe('a button within a web component', () => {
     const host = (button.getRootNode() as ShadowRoot).host as HTMLElement;
     expect(controlOf([host, around()])).toBe(host);
     expect(controlOf([around()])).toBeUndefined();
+  });
+});
+
+describe('what a control says', () => {
+  it.each([
+    'Applied',
+    '✓ Applied',
+    'Application sent',
+    'Sent!',
+    'Beworben',
+    'Candidature envoyée',
+    '応募済み',
+    '已投递',
+  ])('«%s» is done', (label) => expect(saysDone(label)).toBe(true));
+  it.each(['Apply', 'Submit', 'Send application', 'Apply filters', 'Applied Physics', 'Sent items'])(
+    '«%s» is not',
+    (label) => expect(saysDone(label)).toBe(false),
+  );
+});
+
+describe('a box made into a button', () => {
+  const box = (html: string) => {
+    const document = window.document as unknown as Document;
+    document.body.innerHTML = html;
+    return document.body.firstElementChild as HTMLElement;
+  };
+
+  it('is one by its name or its handler, and only while it is short', () => {
+    const named = box('<div class="form-btn">Send</div>');
+    expect(controlOf([named, window.document.body as unknown as HTMLElement])).toBe(named);
+    expect(controlOf([box('<div class="bottom">Send</div>')])).toBeUndefined();
+    expect(controlOf([box(`<div class="btn">${'words '.repeat(40)}</div>`)])).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ import {
   settleSilentCaptures,
 } from '../../../src/services/close-captures.ts';
 import { drainJournal } from '../../../src/services/drain-journal.ts';
-import { entries, facts, intent, signsInOrder } from '../../builders/signs.ts';
+import { entries, facts, intent, shown, signsInOrder } from '../../builders/signs.ts';
 import { fakeJournalArea } from '../../fakes/fake-journal-area.ts';
 import { freshContext, onDay } from '../../fakes/fresh-context.ts';
 
@@ -127,14 +127,31 @@ describe('draining the journal', () => {
     await drainJournal(context, {
       area,
       postingsOf: async () => [
-        { facts: facts({ title: 'Done', company: 'St' }), at: 9_000_000 },
-        { facts: facts({ title: 'Nurse', company: 'St Ann' }), at: 1 },
+        shown(facts({ title: 'Done', company: 'St' }), 9_000_000),
+        shown(facts({ title: 'Nurse', company: 'St Ann' }), 1),
       ],
       tabOfPage,
     });
     expect(await context.database.applications.toArray()).toMatchObject([
       { posting: { title: 'Nurse', company: 'St Ann' } },
     ]);
+  });
+
+  test.each([
+    ['of the host that led to the form', 'https://www.acme.test/jobs/1', 'recorded'],
+    ['of a host that did not', 'https://www.other.test/jobs/1', 'pending'],
+  ])('a posting %s lends its job context or not', async (_, url, status) => {
+    const context = { ...freshContext(), now: 1_004_000 };
+    const posting = facts({ url, boardId: 'generic', externalId: '' });
+    const form: Sign = { name: 'job-context', context: { points: 0, reasons: [] }, cameFrom: 'www.acme.test' };
+    const thanks: Sign = { name: 'confirmation-phrase', phrase: 'en:thanks', jobSpecific: false };
+    const area = fakeJournalArea();
+    for (const entry of entries('a1', signsInOrder([form, intent, thanks], { boardId: 'generic' }), {
+      url: 'https://forms.vendor.test/7',
+    }))
+      await appendEntry(area, entry);
+    await drainJournal(context, { area, postingsOf: async () => [shown(posting, 1)], tabOfPage });
+    expect(await context.database.captures.toArray()).toMatchObject([{ status }]);
   });
 
   test('asks when it was sent but nobody knows for which job', async () => {
@@ -221,7 +238,7 @@ describe('draining the journal', () => {
     };
     await drainJournal(context, {
       area: await journalWith(['a1', [seen(), file, intent]]),
-      postingsOf: async () => [{ facts: elsewhere, at: 999_000 }],
+      postingsOf: async () => [shown(elsewhere, 999_000)],
       tabOfPage,
     });
     const answer = { captureId: 'a1' as AttemptId, title: 'Backend Engineer', company: 'Acme' };
