@@ -130,7 +130,8 @@ function withoutConfirmation(
   if (isNoApplication(signs, act)) return 'nothing';
   const age = now - act.at;
   const thanked = ofName(after, 'confirmation-phrase').length > 0;
-  if (thanked) return context >= 0 ? 'ask' : 'nothing';
+  // Every trade thanks for applications: with nothing at all of a job, it is not worth the person's time.
+  if (thanked) return context > 0 ? 'ask' : 'nothing';
   if (ofName(after, 'engaged').length > 0) return age > FLOW_LIMIT_MS ? 'nothing' : 'open';
   if (context < JOB_CONTEXT_ENOUGH) return age > FLOW_LIMIT_MS ? 'nothing' : 'open';
   const wentAway = after.some(({ sign }) => WENT_AWAY.has(sign.name));

@@ -12,7 +12,7 @@ export interface PhraseLanguage {
 
 /** Cheap test of one text node: could its block hold a phrase? On unfolded text. */
 export const PHRASE_STEMS =
-  /appl(?:ied|ying|ication)|r[eé]sum[eé]|\bcv\b|bew[eo]r|candid|postul|soll?icit|submitted to|ivotopis|[简簡履]|inscri|demande|aplik|zg[lł]osz|wys[lł]an|ans[oöø]|s[oø]knad|hakemu|odpov|z[aá]jem|p[rř]ihl|ba[sş]vur|[oо]ткли|резюме|заявк|応募|エントリー|送信|投[递遞]|申[请請]|[应應][聘徵]|지원|आवेदन|طلب|rooting/i;
+  /appl(?:ied|ying|ication)|r[eé]sum[eé]|\bcv\b|bew[eo]r|candid|postul|soll?icit|submitted to|ivotopis|[简簡履]|inscri|demande|aplik|zg[lł]osz|wys[lł]an|ans[oöø]|s[oø]knad|hakemu|odpov|z[aá]jem|p[rř]ihl|ba[sş]vur|[oо]ткли|резюме|заявк|応募|エントリー|送信|投[递遞]|申[请請]|[应應][聘徵]|지원|आवेदन|طلب|rooting|your (?:response|submission|form)|this (?:form|typeform)/i;
 
 /** Up to so many words between two that matter. */
 const upTo = (words: number): string => `(?:\\S+ ){0,${words}}?`;
@@ -34,6 +34,9 @@ export const PHRASES: readonly PhraseLanguage[] = [
       'successfully-submitted': `\\b(?:successfully (?:submitted|sent|completed) (?:your|the|an)|(?:have|you've) (?:now |just )*(?:submitted|sent|completed) your) ${upTo(3)}application\\b`,
       'application-submitted': `^(?:success\\W+|congrat\\w+\\W+|great\\W+)?(?:your |online |job |employment |new )*application (?:form )?(?:was |has been |is )?(?:successfully )?(?:submitted|sent|received|completed?|successful|success)(?: successfully)?(?=\\W*$|[!.,:✓✔]| [-–—|·] | to | for )`,
       'successfully-applied': `\\b(?:you(?:'ve| have)?|have) (?:just |now )?(?:successfully applied|applied successfully)\\b|^successfully applied\\b`,
+      // Only where a form vendor says it (find-confirmation.ts).
+      'response-recorded':
+        '\\byour (?:response|submission|form) (?:has been|was) (?:successfully )?(?:recorded|submitted|received)\\b|\\bthanks for (?:completing|submitting) this (?:form|typeform)\\b',
       'submitted-to-job!': '\\byou are currently submitted to this job\\b',
       'rooting-for-you!': "\\bwe're rooting for you\\b",
       'all-went-well!': '\\bdid all go well with your application\\b',

@@ -32,6 +32,11 @@ const OTHER_TRADE = new RegExp(
 const OLD_NEWS =
   /\b(?:\d+|an?|one|two|few|several) (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|\byesterday\b|\blast (?:week|month|year)\b|\bvor \d+ \w+|\bil y a \d/;
 
+/** Small employers take applications by the forms of these; what such a form was for, the page that led to it says. */
+const FORM_VENDORS =
+  /(?:^|\.)(?:docs\.google\.com|forms\.office\.com|forms\.cloud\.microsoft|typeform\.com|jotform\.com|tally\.so|cognitoforms\.com|wufoo\.com|formstack\.com|airtable\.com)$/;
+const VENDORS_WORDS = 'en:response-recorded|';
+
 type Compiled = readonly [
   lang: string,
   unless: RegExp,
@@ -92,6 +97,8 @@ function readBlock(parent: Element | null, tested: Set<Element>): ConfirmationPh
   const text = foldPhrase(textOf(element, LONGEST_BLOCK + 1));
   if (text.length > LONGEST_BLOCK) return undefined;
   const match = matchPhrase(text);
+  if (match?.phrase.startsWith(VENDORS_WORDS) && !FORM_VENDORS.test(element.ownerDocument.location?.hostname ?? ''))
+    return undefined;
   if (match === undefined || !isProminent(element) || !isOnScreen(element)) return undefined;
   return { ...match, element };
 }

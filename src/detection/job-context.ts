@@ -10,7 +10,7 @@ import { isRendered, textOf } from './visible-text.ts';
 export const JOB_CONTEXT_ENOUGH = 2;
 
 const JOB_PATH =
-  /(?:^|[/._-])(?:careers?|carriere?s?|jobs?|job-?openings?|recruit(?:ment|ing|er)?|rekrut\w*|recrut(?:ement|amento|ing)|vacanc(?:y|ies)|vacantes?|vacatures?|werken-?bij|karriere|karriar|kariera|kariyer|stellen?(?:angebote?|markt)?|offres?-d?-?emplois?|emplois?|empleos?|trabaj[ao]\w*|trabalhe\w*|vagas?|emprego|lavora(?:-con-noi)?|lavoro|praca|jobb|stilling(?:er)?|rabota|vakans\w*|employment|hiring|join-?(?:us|our-team)|work-?(?:with|for)-?us|saiyo|saiyou|kyujin|entry|採用|求人|招聘|채용)(?=$|[/._?=-])/i;
+  /(?:^|[/._-])(?:careers?|carriere?s?|jobs?|job-?openings?|recruit(?:ment|ing|er)?|rekrut\w*|recrut(?:ement|amento|ing)|open-?(?:roles?|positions?)|roles|positions|vacanc(?:y|ies)|vacantes?|vacatures?|werken-?bij|karriere|karriar|kariera|kariyer|stellen?(?:angebote?|markt)?|offres?-d?-?emplois?|emplois?|empleos?|trabaj[ao]\w*|trabalhe\w*|vagas?|emprego|lavora(?:-con-noi)?|lavoro|praca|jobb|stilling(?:er)?|rabota|vakans\w*|tyopaik\w*|avoimet-tyopaikat|rekry|volna-?(?:mista|pozice)|oferty-pracy|stanowiska|is-?ilan\w*|employment|hiring|join-?(?:us|our-team)|work-?(?:with|for)-?us|saiyo|saiyou|kyujin|entry|採用|求人|招聘|채용)(?=$|[/._?=-])/i;
 /** Advice about careers, news, pages of people: paths that have the words and no application. */
 const NOT_AN_APPLICATION =
   /\b(?:career-?advice|advice|blog|articles?|news|medias?|magazine|posts?|guide|tips|ratgeber|contact(?:-us)?)(?=[/._?-]|$)/i;

@@ -18,10 +18,14 @@ const FIELDS = ['title', 'company', 'location', 'salary', 'employmentType', 'des
  * Merges what the pages of one flow say. The first page with a title decides which job it is; others add to it only where
  * they speak of the same job, and for each field the more trusted origin wins (FACT_ORIGINS).
  * @param pages nearest to the act first
+ * @param ledHere those of them that are known to have led to the page of the act
  * @returns undefined when no page says anything
  */
-export function mergeFacts(pages: readonly PostingFacts[]): MergedPosting | undefined {
-  const primary = findPrimary(pages);
+export function mergeFacts(
+  pages: readonly PostingFacts[],
+  ledHere: readonly PostingFacts[] = [],
+): MergedPosting | undefined {
+  const primary = findPrimary(pages, ledHere);
   if (primary === undefined) return undefined;
   const same = pages.filter((page) => page === primary || isSameJob(page, primary));
   const merged: Record<string, Fact> = {};
@@ -44,14 +48,14 @@ const TELLING_DESCRIPTION = 300;
 
 /**
  * The page that names the job: the nearest to the act that has a title. A mere heading there may be that of a form's step
- * («Your details»): where a page of the same site or company describes a job as such, that one names it, for a site's
- * postings are all made alike.
+ * («Your details»): where a page of the same site or company, or one that led there, describes a job as such, that one names
+ * it, for a site's postings are all made alike.
  */
-function findPrimary(pages: readonly PostingFacts[]): PostingFacts | undefined {
+function findPrimary(pages: readonly PostingFacts[], ledHere: readonly PostingFacts[]): PostingFacts | undefined {
   const titled = pages.filter((page) => page.title !== undefined);
   const nearest = titled[0];
   if (nearest === undefined || isTelling(nearest)) return nearest ?? pages[0];
-  return titled.find((page) => isTelling(page) && isSameSite(page, nearest)) ?? nearest;
+  return titled.find((page) => isTelling(page) && (ledHere.includes(page) || isSameSite(page, nearest))) ?? nearest;
 }
 
 function isTelling({ title, description }: PostingFacts): boolean {

@@ -1,5 +1,4 @@
 import { assess, RULE_VERSION } from '../detection/assess.ts';
-import { mergeFacts } from '../detection/merge-facts.ts';
 import { personOfAddress } from '../detection/person-of-address.ts';
 import type { SeenSign } from '../detection/sign.ts';
 import type { Capture } from '../domain/capture.ts';
@@ -12,7 +11,7 @@ import { removePeopleSeen } from './people-of-posting.ts';
 import { peopleFrom, postingFrom } from './posting-from-facts.ts';
 import { type ApplicationDraft, recordApplication } from './record-application.ts';
 import type { ServiceContext } from './service-context.ts';
-import { filesSent, postingsSeen } from './settle-capture.ts';
+import { filesSent, mergePostings } from './settle-capture.ts';
 
 /** «Did you apply?» Yes: recorded with the words the person left or corrected. @returns undefined when there is no such question */
 export async function acceptCapture(
@@ -25,7 +24,7 @@ export async function acceptCapture(
     if (capture === undefined) return undefined;
     const signs = capture.signs as readonly SeenSign[];
     const { title, company } = answer;
-    const seen = mergeFacts(postingsSeen(signs));
+    const seen = mergePostings(signs);
     const facts = seen?.facts ?? { url: capture.url, boardId: capture.boardId };
     const { applicationId, nextDueOn } = await recordApplication(context, change, {
       posting: { ...postingFrom(facts), title, company },

@@ -1,6 +1,6 @@
 import { FLOW_LIMIT_MS, NO_BOARD } from '../detection/assess.ts';
 import { parseUrl } from '../detection/match-board.ts';
-import { isSameOffer, mergeFacts } from '../detection/merge-facts.ts';
+import { isSameOffer } from '../detection/merge-facts.ts';
 import type { OpenAttempt } from '../detection/page-context.ts';
 import type { JobContext, PostingFacts, SeenSign } from '../detection/sign.ts';
 import type { Capture } from '../domain/capture.ts';
@@ -10,7 +10,7 @@ import { forgetEntries, readJournal } from '../journal/drain.ts';
 import { type JournalEntry, UNKNOWN_TAB } from '../journal/entry.ts';
 import { recordChange } from '../storage/change.ts';
 import type { ServiceContext } from './service-context.ts';
-import { postingsSeen, type RecordedCapture, settleCapture } from './settle-capture.ts';
+import { mergePostings, type RecordedCapture, settleCapture } from './settle-capture.ts';
 
 /** What a drained attempt led to that somebody should be told of. */
 export type DrainNews =
@@ -210,7 +210,7 @@ function openAttemptOf(capture: Capture): OpenAttempt {
     boardId: capture.boardId,
     title: capture.title,
     url: capture.url,
-    externalId: mergeFacts(postingsSeen(capture.signs as readonly SeenSign[]))?.facts.externalId?.value,
+    externalId: mergePostings(capture.signs as readonly SeenSign[])?.facts.externalId?.value,
   };
 }
 

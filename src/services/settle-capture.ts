@@ -1,6 +1,6 @@
 import { assess, NO_BOARD, RULE_VERSION, type Verdict } from '../detection/assess.ts';
 import { type MergedPosting, mergeFacts } from '../detection/merge-facts.ts';
-import type { PostingFacts, SeenSign } from '../detection/sign.ts';
+import type { SeenSign, Sign } from '../detection/sign.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { ApplicationId, AttemptId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -29,7 +29,7 @@ export async function settleCapture(
 ): Promise<{ readonly capture: Capture; readonly recorded?: RecordedCapture }> {
   const signs = capture.signs as readonly SeenSign[];
   const verdict = assess(signs, context.now);
-  const posting = mergeFacts(postingsSeen(signs));
+  const posting = mergePostings(signs);
   const known = describe(capture, posting, context.now);
   if (known.status === 'recorded') {
     await change.put('captures', known);
@@ -110,11 +110,21 @@ function describe(capture: Capture, posting: MergedPosting | undefined, now: num
   };
 }
 
+/** What all pages of the flow say of the posting. */
+export function mergePostings(signs: readonly SeenSign[]): MergedPosting | undefined {
+  const seen = postingsSeen(signs);
+  const led = seen.filter(({ structured }) => structured);
+  return mergeFacts(
+    seen.map(({ facts }) => facts),
+    led.map(({ facts }) => facts),
+  );
+}
+
 /**
  * Nearest to the act first: the page with the final control, then the others from last to first. A frame of no known board
  * says little: the page around it has the posting.
  */
-export function postingsSeen(signs: readonly SeenSign[]): PostingFacts[] {
+function postingsSeen(signs: readonly SeenSign[]): Extract<Sign, { name: 'posting-seen' }>[] {
   const pageOfAct = signs.findLast(({ sign }) => sign.name === 'submit-intent')?.pageId;
   const rank = ({ pageId, top, boardId }: SeenSign): number => {
     if (!top && boardId === NO_BOARD) return 2;
@@ -122,7 +132,7 @@ export function postingsSeen(signs: readonly SeenSign[]): PostingFacts[] {
   };
   const seen = signs.filter(({ sign }) => sign.name === 'posting-seen');
   seen.sort((one, other) => rank(one) - rank(other) || other.at - one.at);
-  return seen.flatMap(({ sign }) => (sign.name === 'posting-seen' ? [sign.facts] : []));
+  return seen.flatMap(({ sign }) => (sign.name === 'posting-seen' ? [sign] : []));
 }
 
 /** Names of the files that went along. */

@@ -19,8 +19,10 @@ describe('assess', () => {
     const verdict = assess(signsInOrder([jobContext, intent, phrase], elsewhere), SOON);
     expect(verdict).toMatchObject({ kind: 'confirmed', confidence: 'likely' });
   });
-  test('asks when an unknown site says thanks without any job context', () => {
-    expect(assess(signsInOrder([intent, phrase], elsewhere), SOON).kind).toBe('ask');
+  test('asks when an unknown site says thanks with little job context, and takes them for nothing with none', () => {
+    const little: Sign = { name: 'job-context', context: { points: 1, reasons: ['resume-field'] } };
+    expect(assess(signsInOrder([little, intent, phrase], elsewhere), SOON).kind).toBe('ask');
+    expect(assess(signsInOrder([intent, phrase], elsewhere), SOON).kind).toBe('nothing');
   });
   test('takes thanks for a loan as nothing', () => {
     const loan: Sign = { name: 'job-context', context: { points: -3, reasons: [] } };

@@ -47,6 +47,13 @@ describe('the job of a flow', () => {
     expect(titleOf({ title: ['Baker', 'heading'], company: 'Acme' }, elsewhere)).toBe('Baker');
   });
 
+  it('is that of the posting which led to a form of another site', () => {
+    const form = seen({ url: 'https://forms.example/7', title: ['Candidate form', 'heading'], company: 'Formhost' });
+    const posting = seen({ title: ['Baker', 'json-ld'], company: 'Acme' });
+    expect(mergeFacts([form, posting], [posting])?.facts.title?.value).toBe('Baker');
+    expect(mergeFacts([form, posting])?.facts.title?.value).toBe('Candidate form');
+  });
+
   it('is the page’s own heading where that page describes the job itself', () => {
     const own = { url: 'https://jobs.acme.example/2', title: ['Baker', 'heading'], description: LONG } as const;
     expect(titleOf(own, { title: ['Miller', 'json-ld'] })).toBe('Baker');

@@ -143,7 +143,11 @@ describe('draining the journal', () => {
   ])('a posting %s lends its job context or not', async (_, url, status) => {
     const context = { ...freshContext(), now: 1_004_000 };
     const posting = facts({ url, boardId: 'generic', externalId: '' });
-    const form: Sign = { name: 'job-context', context: { points: 0, reasons: [] }, cameFrom: 'www.acme.test' };
+    const form: Sign = {
+      name: 'job-context',
+      context: { points: 1, reasons: ['resume-field'] },
+      cameFrom: 'www.acme.test',
+    };
     const thanks: Sign = { name: 'confirmation-phrase', phrase: 'en:thanks', jobSpecific: false };
     const area = fakeJournalArea();
     for (const entry of entries('a1', signsInOrder([form, intent, thanks], { boardId: 'generic' }), {
