@@ -1,6 +1,6 @@
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 import { bare, cleanLines, cleanText } from './clean-text.ts';
-import { knownHost } from './known-hosts.ts';
+import { isVendorName, knownHost } from './known-hosts.ts';
 import { parseUrl } from './match-board.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readDate } from './read-date.ts';
@@ -64,7 +64,7 @@ export function readPage(document: Document, url: string): PageReading {
   const site = isSiteKnown ? ofSite : '';
   const marks = companyWords(labels.company ?? '') || companyWords(near(COMPANY_MARKS));
   const isOwner = (text: string): boolean => [tenant, site].some((name) => bare(name) === bare(text));
-  const named = (text: string): string => (text !== '' && isOwner(text) ? '' : text);
+  const named = (text: string): string => (text !== '' && (isOwner(text) || isVendorName(text)) ? '' : text);
   const places = [near(LOCATION_MARKS), labels.location, subtitle.location, rest?.location];
   const company = findCompany(document, labels, { main, whole, rest, marks, site }) || ofSite;
   const title = named((main ?? whole).title) || appliedForTitle(document, ofSite || whole.company);

@@ -139,9 +139,33 @@ describe('titles', () => {
       'Vielen Dank!',
       'About us',
       'エントリー',
+      'How would you like to apply?',
+      'Persönliche Angaben',
+      'Dados adicionais',
+      'Biographic Data',
+      'Application status',
+      'Register now',
+      'Registration form',
+      'Privacy policy',
+      'Diversity & inclusion',
+      'Voluntary self-identification',
     ];
     expect(none.map(jobTitle).filter(Boolean)).toEqual([]);
     const some = ['Application Analyst III', 'Contact Center Agent', 'Search Engineer', 'Job Coach', 'Entry Clerk'];
+    expect(some.map(jobTitle)).toEqual(some);
+  });
+
+  it('are those of nurses and privacy engineers, though forms begin with the same words', () => {
+    const some = [
+      'Registered Nurse',
+      'Registered Dietitian',
+      'Registration Clerk',
+      'Submission Editor',
+      'Privacy Engineer',
+      'Diversity Officer',
+      'Equal Opportunity Specialist',
+      'Voluntary Sector Manager',
+    ];
     expect(some.map(jobTitle)).toEqual(some);
   });
 });
