@@ -124,7 +124,7 @@ function engage(session: PageSession, listeners: ActListeners, fields: number): 
 }
 
 function submitOf(session: PageSession, act: Act): PersonSubmit | undefined {
-  const element = controlOf(act.path);
+  const element = controlOf(act.path, session.context.board);
   if (element === undefined) return undefined;
   const formRoot = element instanceof HTMLButtonElement && element.form !== null ? element.form : formRootOf(element);
   const control = classifyControl(element, formRoot, session.context.board) ?? lastStep(session, element, formRoot);

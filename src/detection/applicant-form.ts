@@ -20,6 +20,12 @@ const KINDS: readonly (readonly [FieldKind, RegExp])[] = [
 
 export function fieldKind(field: Field): FieldKind {
   const words = describeField(field);
+  const kind = kindBy(field, words);
+  const saysNothing = kind === 'file' || (kind === 'other' && !/\p{L}{3}/u.test(words));
+  return saysNothing ? kindBy(field, captionOf(field)) : kind;
+}
+
+function kindBy(field: Field, words: string): FieldKind {
   if (field instanceof HTMLInputElement) {
     if (field.type === 'password') return 'password';
     if (field.type === 'file')
@@ -38,6 +44,20 @@ function describeField(field: Field): string {
   const named = ['autocomplete', 'name', 'id', 'placeholder', 'aria-label', 'data-testid', 'data-automation-id'];
   const words = named.map((name) => field.getAttribute(name) ?? '').join(' ');
   return `${words.replace(/[_\-[\].]+/g, ' ')} ${label}`.slice(0, 400);
+}
+
+const LONGEST_CAPTION = 160;
+
+/** What stands around a field that has no words of its own: the largest box that holds no other (Gem, Dayforce). */
+function captionOf(field: Field): string {
+  let caption = '';
+  for (let box = field.parentElement; box !== null && !box.matches('form, main, body'); box = box.parentElement) {
+    const text = (box.textContent ?? '').trim();
+    if (text.length > LONGEST_CAPTION) break;
+    if (box.querySelectorAll('input:not([type=hidden]), textarea, select').length > 1) break;
+    caption = text;
+  }
+  return caption;
 }
 
 /**

@@ -87,7 +87,7 @@ export const PHRASES: readonly PhraseLanguage[] = [
     says: {
       'thanks-applied!': `\\bobrigad[oa] por (?:se |te )?(?:candidatar|inscrever)\\b`,
       thanks: `\\bobrigad[oa] (?:por|pela|pelo) ${upTo(3)}candidatura\\b`,
-      sent: `\\bcandidatura (?:${upTo(8)}(?:foi|esta) )?(?:\\S+ )?(?:enviada|recebida|registrada|realizada|concluida|submetida)\\b`,
+      sent: `\\bcandidatura (?:${upTo(8)}(?:foi|esta) )?(?:\\S+ )?(?:enviada|recebida|registrada|realizada|concluida|finalizada|submetida)\\b`,
       'received!': `\\brecebemos ${upTo(3)}(?:candidatura|curriculo)\\b`,
     },
   },

@@ -18,6 +18,7 @@ const NOT_FINAL = words([
   'weiter|zurück|speichern|abbrechen|anmelden|registrieren|suchen|hochladen|hinzufügen|merken|später.*|entfernen',
   'suivant|retour|enregistrer|annuler|connexion|rechercher|ajouter|télécharger|précédent',
   'siguiente|atrás|guardar|cancelar|iniciar sesión|buscar|añadir|adjuntar|continuar|próximo|voltar|salvar|entrar',
+  'revisar|personalizar|acompanhar|agora não|ahora no',
   'avanti|indietro|salva|annulla|accedi|cerca|volgende|vorige|opslaan|annuleren|inloggen|zoeken',
   'dalej|wstecz|zapisz|anuluj|zaloguj|szukaj|nästa|tillbaka|spara|avbryt|logga in|næste|tilbage|gem|neste|lagre',
   'seuraava|takaisin|tallenna|další|zpět|uložit|zrušit|přihlásit|hledat|ileri|geri|kaydet|iptal|giriş',
@@ -29,7 +30,7 @@ const NOT_FINAL = words([
 const OUTRIGHT = new RegExp(
   [
     '\\b(submit|send)\\b.{0,20}\\bapplication\\b|bewerbung (ab)?(senden|schicken)|bewerbung (jetzt )?einreichen',
-    '(envoyer|soumettre|d[ée]poser).{0,12}candidature|enviar.{0,12}(candidatura|solicitud|postulaci[oó]n|inscripci[oó]n)',
+    '(envoyer|soumettre|d[ée]poser).{0,12}candidature|(enviar|finalizar|concluir).{0,12}(candidatura|solicitud|postulaci[oó]n|inscripci[oó]n)',
     '(invia|inoltra).{0,12}candidatura|sollicitatie.{0,12}(verstu|verzend|indien)|(verstu|verzend).{0,12}sollicitatie',
     'wy[śs]lij.{0,12}(aplikacj|zg[łl]oszeni|cv)|skicka.{0,8}ans[öo]kan|send.{0,8}(ans[øo]gning|s[øo]knad)|l[äa]het[äa].{0,8}hakemu',
     'odeslat.{0,14}(odpov[ěe][dď]|[žz][áa]dost|p[řr]ihl[áa][šs]k|životopis)|ba[şs]vuru.{0,8}g[öo]nder|отправить.{0,8}(отклик|заявк|резюме)',
@@ -61,11 +62,11 @@ export function saysDone(label: string): boolean {
 const DONE =
   /^\W{0,3}(?:(?:application |successfully |already )?(?:sent|submitted|applied|received)(?: successfully)?|thanks?(?: you)?|(?:bewerbung )?(?:gesendet|abgeschickt|versendet)|beworben|(?:candidature )?envoy[ée]e?|postul[ée]|enviad[oa]|inscrit[oa]|candidatad[oa]|inviat[oa]|verzonden|verstuurd|gesolliciteerd|wys[łl]an[oaey]|skicka[td]|ans[øo]gt|s[øo]kt|sendt|l[äa]hetetty|odesl[áa]no|g[öo]nderildi|отправлено|応募済み?|送信済み?|已(?:投递|申请|提交)|지원\s?완료|제출\s?완료)\W{0,3}$/iu;
 
-/** The control that an event went to, by its composed path (shadow roots are open to it). */
-export function controlOf(path: readonly EventTarget[]): HTMLElement | undefined {
+/** The control that an event went to, by its composed path (open shadow roots are open to it, a closed one ends at its host). */
+export function controlOf(path: readonly EventTarget[], board?: Board): HTMLElement | undefined {
   for (const target of path.slice(0, 12)) {
-    if (target instanceof HTMLElement && (target.matches(CONTROLS) || CUSTOM_BUTTON.test(target.localName)))
-      return target;
+    if (!(target instanceof HTMLElement)) continue;
+    if (target.matches(CONTROLS) || CUSTOM_BUTTON.test(target.localName) || isNamed(target, board)) return target;
   }
   return path.slice(0, 4).find(looksLikeButton);
 }
@@ -79,23 +80,33 @@ function looksLikeButton(target: EventTarget): target is HTMLElement {
 
 /** What the control says, in one line; of a button within a web component, what its hosts say for it. */
 export function labelOf(control: HTMLElement): string {
-  for (const element of [control, ...hostsOf(control)]) {
-    const value = element instanceof HTMLInputElement ? element.value || element.alt : '';
-    const named = [element.getAttribute('aria-label'), element.textContent, value, element.title];
-    const label = [...named, element.getAttribute('label')]
-      .map((text) => text?.replace(/\s+/g, ' ').trim())
-      .find(Boolean);
-    if (label) return label.slice(0, LONGEST_LABEL);
-  }
-  return '';
+  const value = control instanceof HTMLInputElement ? control.value || control.alt : '';
+  const named = [
+    control.getAttribute('aria-label'),
+    control.textContent,
+    value,
+    control.title,
+    control.getAttribute('label'),
+  ];
+  const label = named
+    .map((text) => text?.replace(/\s+/g, ' ').trim())
+    .find(Boolean)
+    ?.slice(0, LONGEST_LABEL);
+  return label || slottedLabel(control);
 }
 
-/** The web components around an element, innermost first. */
-function hostsOf(element: Element): HTMLElement[] {
+/** A button of a component has its words slotted in: they stand at its host. */
+function slottedLabel(control: HTMLElement): string {
+  const host = hostOf(control);
+  if (host === undefined) return '';
+  if (control.querySelector('slot') === null)
+    return (host.getAttribute('aria-label') ?? host.getAttribute('label') ?? '').trim();
+  return (host.textContent ?? '').trim().length > LONGEST_LABEL ? '' : labelOf(host);
+}
+
+function hostOf(element: Element): HTMLElement | undefined {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot && root.host instanceof HTMLElement
-    ? [root.host, ...hostsOf(root.host)].slice(0, 3)
-    : [];
+  return root instanceof ShadowRoot && root.host instanceof HTMLElement ? root.host : undefined;
 }
 
 /**
@@ -108,9 +119,7 @@ export function classifyControl(
   board: Board | undefined,
 ): 'final' | 'apply' | undefined {
   const label = labelOf(control);
-  const chosen = [control, ...hostsOf(control)];
-  if (board?.submitSelectors.some((selector) => chosen.some((element) => matches(element, selector))))
-    return finalByLabel(label, board);
+  if (board !== undefined && isNamed(control, board)) return finalByLabel(label, board);
   if (OUTRIGHT.test(label) && !isLink(control)) return 'final'; // the last step of a wizard may have no field at all
   if (NOT_FINAL.test(label)) return undefined;
   if (isApplicantForm(formRoot)) return FINAL.test(label) || isPlainSubmit(control) ? 'final' : undefined;
@@ -143,6 +152,16 @@ function isPlainSubmit(control: HTMLElement): boolean {
     (control instanceof HTMLButtonElement && control.type === 'submit' && control.form !== null) ||
     (control instanceof HTMLInputElement && /^(submit|image)$/.test(control.type))
   );
+}
+
+/** The board names it as the final control: itself, or a component in whose shadow root it stands. */
+function isNamed(control: HTMLElement, board: Board | undefined): boolean {
+  let element: HTMLElement | undefined = control;
+  for (let depth = 0; element !== undefined && depth < 3; depth += 1, element = hostOf(element)) {
+    const named = element;
+    if (board?.submitSelectors.some((selector) => matches(named, selector))) return true;
+  }
+  return false;
 }
 
 function matches(element: Element, selector: string): boolean {

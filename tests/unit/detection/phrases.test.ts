@@ -28,6 +28,7 @@ describe('a confirmation is recognised', () => {
     Gracias por postularte
     Tu solicitud ha sido enviada correctamente
     Recebemos sua candidatura
+    Candidatura finalizada!
     Obrigado pela sua candidatura
     Grazie per esserti candidato
     La tua candidatura è stata inviata

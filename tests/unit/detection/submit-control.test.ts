@@ -1,54 +1,88 @@
-import { Window } from 'happy-dom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workable } from '../../../src/boards/workable.ts';
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { ukg } from '../../../src/boards/ukg.ts';
+import { fieldKind, formRootOf, isApplicantForm } from '../../../src/detection/applicant-form.ts';
 import { classifyControl, controlOf, labelOf, saysDone } from '../../../src/detection/submit-control.ts';
 
-const window = new Window();
-const NAMES = [
-  'HTMLElement',
-  'HTMLInputElement',
-  'HTMLButtonElement',
-  'HTMLAnchorElement',
-  'HTMLSelectElement',
-  'ShadowRoot',
-] as const;
-const before = Object.fromEntries(NAMES.map((name) => [name, (globalThis as Record<string, unknown>)[name]]));
+afterEach(() => {
+  document.body.replaceChildren();
+});
 
-beforeAll(() => Object.assign(globalThis, Object.fromEntries(NAMES.map((name) => [name, window[name]]))));
-afterAll(() => Object.assign(globalThis, before));
-
-/** A web component with a button inside that shows what is slotted into it. */
-function webButton(label: string, mark: string): HTMLElement {
-  const document = window.document as unknown as Document;
-  document.body.innerHTML = `<div id="around"><acme-button data-ui="${mark}"><span>${label}</span></acme-button></div>`;
-  const host = document.querySelector('acme-button') as HTMLElement;
-  host.attachShadow({ mode: 'open' }).innerHTML = '<button type="button"><slot></slot></button>';
-  return host.shadowRoot?.querySelector('button') as HTMLElement;
+/** The path of a click on the button inside a component with an open shadow root. */
+function pathInto(component: string, inside = '<button type="button"><slot></slot></button>'): EventTarget[] {
+  document.body.innerHTML = `<main>${component}</main>`;
+  const host = document.querySelector('main > *');
+  if (host === null) throw new Error('no component');
+  host.attachShadow({ mode: 'open' }).innerHTML = inside;
+  const button = host.shadowRoot?.querySelector('button');
+  return [...(button ? [button] : []), host, document.body];
 }
 
-const around = () => window.document.querySelector('#around') as unknown as Element;
+function classify(path: EventTarget[], board?: typeof ukg): string | undefined {
+  const control = controlOf(path, board);
+  return control === undefined ? undefined : classifyControl(control, formRootOf(control), board);
+}
 
-describe('a button within a web component', () => {
-  it('says what its host says', () => {
-    expect(labelOf(webButton('Submit application', 'x'))).toBe('Submit application');
+describe('a button that is a component', () => {
+  const SUBMIT = '<ukg-button data-automation="btn-submit">Send it</ukg-button>';
+
+  it('is the final control where the board names its host', () => {
+    expect(classify(pathInto(SUBMIT), ukg)).toBe('final');
+    expect(classify(pathInto(SUBMIT.replace('btn-submit', 'btn-save')), ukg)).toBeUndefined();
   });
 
-  it('sends an application by its host’s words', () => {
-    expect(classifyControl(webButton('Submit application', 'x'), around(), undefined)).toBe('final');
-    expect(classifyControl(webButton('Next', 'x'), around(), undefined)).toBeUndefined();
+  it('is found by the board where nothing can be seen inside it', () => {
+    expect(classify(pathInto(SUBMIT, ''), ukg)).toBe('final');
+    expect(classify(pathInto(SUBMIT, ''))).toBeUndefined();
   });
 
-  it('is the board’s final control where the selector names its host', () => {
-    const board = { ...workable, submitSelectors: ['[data-ui=send]'] };
-    expect(classifyControl(webButton('Done', 'send'), around(), board)).toBe('final');
-    expect(classifyControl(webButton('Done', 'other'), around(), board)).toBeUndefined();
+  it('says what is slotted into it, but not all that a larger component holds', () => {
+    const [button] = pathInto('<x-button>Submit application</x-button>');
+    expect(labelOf(button as HTMLElement)).toBe('Submit application');
+    const [inForm] = pathInto(`<x-form>${'Submit application. '.repeat(9)}</x-form>`);
+    expect(labelOf(inForm as HTMLElement)).toBe('');
+    const [icon] = pathInto('<x-card>Submit application</x-card>', '<button type="button"></button>');
+    expect(labelOf(icon as HTMLElement)).toBe('');
+  });
+});
+
+describe('a last step without fields', () => {
+  it('is told by a label that says so, and not by one that only leads there', () => {
+    document.body.innerHTML =
+      '<main><button>Finalizar candidatura</button><button>Personalizar candidatura</button></main>';
+    const [finish, personalise] = [...document.querySelectorAll('button')];
+    expect(classify([finish as EventTarget])).toBe('final');
+    expect(classify([personalise as EventTarget])).toBeUndefined();
+  });
+});
+
+describe('fields without a word of their own', () => {
+  const row = (caption: string, control: string) =>
+    `<div><span>${caption}</span><div><div>${control}</div></div></div>`;
+
+  it('are what the caption around them says', () => {
+    document.body.innerHTML = `<main>${row('First name *', '<input type="text">')}${row('Email *', '<input type="text">')}
+      ${row('Resume *', '<div><input type="file"><span>Drop it here</span></div>')}${row('Anything else?', '<textarea></textarea>')}</main>`;
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
+    expect(fields.map(fieldKind)).toEqual(['name', 'email', 'resume', 'other']);
+    expect(isApplicantForm(document.body)).toBe(true);
   });
 
-  it('is found where only the host is to be seen', () => {
-    const button = webButton('Send', 'x');
-    const host = (button.getRootNode() as ShadowRoot).host as HTMLElement;
-    expect(controlOf([host, around()])).toBe(host);
-    expect(controlOf([around()])).toBeUndefined();
+  it('are told by the heading of the section that holds one file', () => {
+    document.body.innerHTML = `<main><section><h2>Resume</h2><label>Attachment:</label><input type="file"></section>
+      <section><h2>Cover letter</h2><label>Attachment:</label><input type="file"></section></main>`;
+    const files = [...document.querySelectorAll<HTMLInputElement>('input')];
+    expect(files.map(fieldKind)).toEqual(['resume', 'cover-letter']);
+  });
+
+  it('are nothing where the words belong to several, or to the whole page', () => {
+    document.body.innerHTML = `<main><p>Your name and email</p><div><input type="text"></div><div><input type="text"></div></main>`;
+    expect(isApplicantForm(document.body)).toBe(false);
+  });
+
+  it('do not overrule words of their own', () => {
+    document.body.innerHTML = row('Your name', '<input type="text" name="company_search">');
+    expect(fieldKind(document.querySelector('input') as HTMLInputElement)).toBe('other');
   });
 });
 
@@ -71,14 +105,13 @@ describe('what a control says', () => {
 
 describe('a box made into a button', () => {
   const box = (html: string) => {
-    const document = window.document as unknown as Document;
     document.body.innerHTML = html;
     return document.body.firstElementChild as HTMLElement;
   };
 
   it('is one by its name or its handler, and only while it is short', () => {
     const named = box('<div class="form-btn">Send</div>');
-    expect(controlOf([named, window.document.body as unknown as HTMLElement])).toBe(named);
+    expect(controlOf([named, document.body])).toBe(named);
     expect(controlOf([box('<div class="bottom">Send</div>')])).toBeUndefined();
     expect(controlOf([box(`<div class="btn">${'words '.repeat(40)}</div>`)])).toBeUndefined();
   });
