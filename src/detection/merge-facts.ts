@@ -58,7 +58,7 @@ function findPrimary(pages: readonly PostingFacts[], ledHere: readonly PostingFa
   return titled.find((page) => isTelling(page) && (ledHere.includes(page) || isSameSite(page, nearest))) ?? nearest;
 }
 
-function isTelling({ title, description }: PostingFacts): boolean {
+export function isTelling({ title, description }: PostingFacts): boolean {
   const isStructured = title !== undefined && /^(?:board|json-ld|microdata)$/.test(title.origin);
   return isStructured || (description?.value.length ?? 0) >= TELLING_DESCRIPTION;
 }
@@ -66,7 +66,10 @@ function isTelling({ title, description }: PostingFacts): boolean {
 function isSameSite(one: PostingFacts, other: PostingFacts): boolean {
   if (hostOf(one.url) === hostOf(other.url)) return true;
   const company = companyKey(one.company?.value ?? '');
-  return company !== '' && company === companyKey(other.company?.value ?? '');
+  const others = companyKey(other.company?.value ?? '');
+  if (company !== '' && others !== '') return company === others;
+  // A board may have its forms on another host (USAJOBS), where no page says who hires.
+  return one.boardId !== 'generic' && one.boardId === other.boardId;
 }
 
 /** Address, board and number go together: those of the page on a known board, else of the page that knows the title best. */
@@ -112,7 +115,9 @@ function hostOf(url: string): string {
 
 /** A page read again, or its form under the same address, says less or more of the same job: nothing that was known goes. */
 export function enrichFacts(latest: PostingFacts, earlier: PostingFacts | undefined): PostingFacts {
-  if (earlier === undefined || earlier.boardId !== latest.boardId || !isSameJob(earlier, latest)) return latest;
+  if (earlier === undefined || earlier.boardId !== latest.boardId) return latest;
+  // A step of the form may go by the posting's address, and knows the job less well.
+  if (!isSameJob(earlier, latest)) return isTelling(earlier) && !isTelling(latest) ? earlier : latest;
   return mergeFacts([latest, earlier])?.facts ?? latest;
 }
 

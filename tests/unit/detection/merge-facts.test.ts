@@ -7,12 +7,19 @@ interface Page {
   readonly title?: readonly [string, FactOrigin];
   readonly company?: string;
   readonly description?: string;
+  readonly boardId?: string;
 }
 
-function seen({ url = 'https://jobs.acme.example/1', title, company, description }: Page): PostingFacts {
+function seen({
+  url = 'https://jobs.acme.example/1',
+  title,
+  company,
+  description,
+  boardId = 'generic',
+}: Page): PostingFacts {
   return {
     url,
-    boardId: 'generic',
+    boardId,
     ...(title && { title: { value: title[0], origin: title[1] } }),
     ...(company && { company: { value: company, origin: 'heading' } }),
     ...(description && { description: { value: description, origin: 'heading' } }),
@@ -40,6 +47,18 @@ describe('the job of a flow', () => {
       company: 'Acme Ltd',
     } as const;
     expect(titleOf(step, { title: ['Baker', 'json-ld'], company: 'Acme' })).toBe('Baker');
+  });
+
+  it('is found over the hosts of one board, unless they name two companies', () => {
+    const step = {
+      url: 'https://forms.board.example/2',
+      title: ['Your data', 'heading'],
+      boardId: 'acme-board',
+    } as const;
+    const posting = { title: ['Baker', 'board'], company: 'Acme', boardId: 'acme-board' } as const;
+    expect(titleOf(step, posting)).toBe('Baker');
+    expect(titleOf({ ...step, company: 'Grist' }, posting)).toBe('Your data');
+    expect(titleOf({ ...step, boardId: 'generic' }, { ...posting, boardId: 'generic' })).toBe('Your data');
   });
 
   it('is not a posting of another site that was looked at before', () => {
