@@ -80,7 +80,7 @@ export async function findOpenAttempt(
   const open = captures
     .filter(({ status, updatedAt }) => isWaiting(status) && context.now - updatedAt < FLOW_LIMIT_MS)
     .filter((capture) => capture.tabId !== UNKNOWN_TAB || hasJustLeft(context, capture, url))
-    .sort((one, other) => other.updatedAt - one.updatedAt)[0];
+    .sort((one, other) => other.updatedAt - one.updatedAt || (other.attemptedAt ?? 0) - (one.attemptedAt ?? 0))[0];
   return open === undefined ? undefined : openAttemptOf(open);
 }
 

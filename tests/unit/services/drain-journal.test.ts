@@ -10,7 +10,7 @@ import {
   forgetDroppedCaptures,
   settleSilentCaptures,
 } from '../../../src/services/close-captures.ts';
-import { drainJournal } from '../../../src/services/drain-journal.ts';
+import { drainJournal, findOpenAttempt } from '../../../src/services/drain-journal.ts';
 import { entries, facts, intent, shown, signsInOrder } from '../../builders/signs.ts';
 import { fakeJournalArea } from '../../fakes/fake-journal-area.ts';
 import { freshContext, onDay } from '../../fakes/fresh-context.ts';
@@ -51,6 +51,15 @@ describe('draining the journal', () => {
     expect(application?.evidence.length).toBeGreaterThan(1);
     expect(touchpoint).toMatchObject({ channel: 'portal', direction: 'outbound', applicationId: application?.id });
     expect(followUp).toMatchObject({ status: 'open', step: 'receipt', attempt: 1 });
+  });
+
+  test('of two attempts that are drained together, the one with an act in it waits for its outcome', async () => {
+    const context = freshContext();
+    const engaged: Sign = { name: 'engaged', fields: 2 };
+    const area = await journalWith(['a1', [seen(), engaged]], ['a2', [seen(), intent]], ['a3', [seen(), engaged]]);
+    await drainJournal(context, { area, postingsOf: nowhere, tabOfPage });
+    const open = await findOpenAttempt(context, [7], 'https://jobs.lever.co/acme/1111/thanks');
+    expect(open?.attemptId).toBe('a2');
   });
 
   test('removes the entries only after the commit, and a second drain of the same entries changes nothing', async () => {
