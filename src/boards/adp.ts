@@ -16,10 +16,14 @@ export const adp: Board = {
   confirmationUrls: [],
   read: {
     title: [{ text: '.job-description-title' }, { text: '[data-e2e=job-title]' }],
+    location: [{ text: '.job-description-location' }],
+    employmentType: [{ text: '.job-description-worktype' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: [],
-  confirmationSelectors: ['.success-message p'],
+  // Workforce Now signs at the end, or lets its «next» say «Submit»; MyJobs has components for buttons.
+  submitSelectors: ['#submitApplication', '#ja_sv_cw_next_footer_btn', 'sdf-button.wizard-next-step-btn'],
+  submitLabel: 'submit|enviar|soumettre|envoyer|senden',
+  confirmationSelectors: ['#vdlContainerFluid .success-message-container', '.success-message p'],
   submitRequests: [],
   refusalSelectors: [],
   alreadyAppliedSelectors: [],

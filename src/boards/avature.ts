@@ -18,7 +18,14 @@ export const avature: Board = {
   ],
   confirmationUrls: [`${SITE}/Success(?:$|[/?])`],
   read: {
-    title: [{ text: '.banner__text__title' }, { text: 'h1.title' }],
+    // The banner names the job on most pages; on some it asks or greets.
+    title: [
+      {
+        text: '.banner__text__title',
+        pattern: '^(?!how |apply\\b|appl(?:ying|ication)\\b|thank|welcome|sign |log ?in|congrat)(.+)$',
+      },
+      { text: 'h1.title' },
+    ],
     externalId: [{ url: 'id' }],
   },
   submitSelectors: ['button[name=save][type=submit]'],

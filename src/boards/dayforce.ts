@@ -13,8 +13,14 @@ export const dayforce: Board = {
   formUrls: [`${JOB}/apply`],
   confirmationUrls: [],
   read: {
-    title: [{ text: '[test-id=job-title]' }, { text: '[test-id=job-detail-title]' }],
-    location: [{ text: '[test-id=job-location]' }, { text: '[test-id=job-detail-location]' }],
+    title: [{ text: '[test-id=job-detail-title]' }, { text: '[test-id=job-title]' }],
+    company: [{ attribute: ['img[test-id=header-logo]', 'alt'], pattern: '^(.+?)(?: logo)?$' }],
+    location: [
+      { text: '[test-id=job-detail-location-name]' },
+      { text: '[test-id=job-detail-location]' },
+      { text: '[test-id=job-location]' },
+    ],
+    postedOn: [{ text: '[test-id=job-detail-posted-date]' }],
     description: [{ text: '[test-id=job-detail-body]' }],
     externalId: [{ url: 'id' }],
   },

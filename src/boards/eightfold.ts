@@ -13,13 +13,25 @@ export const eightfold: Board = {
   formUrls: [`${HOST}/(?:job/)?apply(?:\\?(?:[^#]*&)?pid=(?<id>\\d+)|)`],
   confirmationUrls: [],
   read: {
-    title: [{ text: '.position-title' }, { text: '[class*=position-title]' }],
-    location: [{ text: '.position-location' }, { text: '[class*=position-location]' }],
+    // The list beside the posting carries the same classes.
+    title: [
+      { text: 'h1.position-title' },
+      { text: '.position-details .position-title' },
+      { text: '.position-title:not(.position-card *)' },
+    ],
+    location: [{ text: '.position-details .position-location' }, { text: '.position-location:not(.position-card *)' }],
     description: [{ text: '.position-job-description' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: ['button[data-test-id=submitApplicationButton]'],
-  confirmationSelectors: ['p.formSubmissionText'],
+  // The same name stands on the button of each step.
+  submitSelectors: [
+    'button[data-test-id=submitApplicationButton]',
+    '#apply-form-main-content button[data-test-id=position-apply-button]',
+    'form button[data-test-id=position-apply-button]',
+  ],
+  submitLabel:
+    'submit|send|apply|finish|absenden|bewerb|envoyer|soumettre|postul|enviar|invia|verzend|wyślij|提交|応募|送信|제출',
+  confirmationSelectors: ['#form-submission-success-message', '[data-test-id=success-form]', 'p.formSubmissionText'],
   submitRequests: [],
   refusalSelectors: [],
   alreadyAppliedSelectors: [],

@@ -1,6 +1,9 @@
 import type { Board } from './board.ts';
 
-/** A React page with posting and form; two buttons send it, one of which also keeps the answers. Seen 2026-06. */
+/**
+ * A React page with posting and form, which has no form element, names or labels; two buttons send it, one of which also
+ * keeps the answers. Seen 2026-06.
+ */
 export const gem: Board = {
   id: 'gem',
   name: 'Gem',
@@ -11,11 +14,11 @@ export const gem: Board = {
   formUrls: [],
   confirmationUrls: [],
   read: {
-    title: [{ documentTitle: '^(.+?) [-–|@] ' }],
+    title: [{ documentTitle: '^(.+?) [|@] ' }, { text: 'h1' }, { documentTitle: '^(.{3,})$' }],
     company: [{ url: 'company' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: ['form button[type=submit]'],
+  submitSelectors: ['button[type=submit]'],
   submitLabel: '^\\s*(?:apply (?:and save|without saving)|submit(?: application)?|apply)\\s*$',
   confirmationSelectors: [],
   submitRequests: [],

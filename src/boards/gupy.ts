@@ -2,7 +2,10 @@ import type { Board } from './board.ts';
 
 const TENANT = '^(?!portal\\.|login\\.)(?<company>[^./]+)\\.gupy\\.io';
 
-/** A React page; one logs in before the form. */
+/**
+ * A React page; one logs in before the steps, which share one address and ask for no name, mail or file: those stand in the
+ * account. Only «finalizar» sends; saving a step does not.
+ */
 export const gupy: Board = {
   id: 'gupy',
   name: 'Gupy',
@@ -12,13 +15,18 @@ export const gupy: Board = {
   postingUrls: [
     '^(?<posting>(?!portal\\.|login\\.)(?<company>[^./]+)\\.gupy\\.io/(?:jobs|job)/(?<id>[\\w=-]+))/?(?:$|\\?)',
   ],
-  formUrls: [`${TENANT}/candidates/jobs/(?<id>\\d+)/(?:apply|curriculum|application)`],
+  formUrls: [
+    `${TENANT}/candidates/jobs/(?<id>\\d+)/(?:apply|curriculum|application)`,
+    `${TENANT}/candidates/applications/\\d+/steps/`,
+  ],
   confirmationUrls: [],
   read: {
     title: [{ text: 'h1#h1' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: ['button[data-testid=finish-application]', '#button-finish-application'],
+  submitSelectors: ['#candidates-root button', '[role=dialog] button', 'button[data-testid=finish-application]'],
+  submitLabel:
+    '^\\s*(?:finalizar|concluir|enviar|finish|submit|complete|send)\\b.{0,12}(?:candidatura|inscrição|application|postulaci|solicitud)',
   confirmationSelectors: [],
   submitRequests: [],
   refusalSelectors: [],

@@ -2,7 +2,7 @@ import type { Board } from './board.ts';
 
 const JOB = '^recruiting\\.paylocity\\.com/recruiting/jobs/';
 
-/** Server pages: posting, form and thanks, each with its address. */
+/** Posting and form with their addresses; the form's steps and mostly its thanks are drawn in place. */
 export const paylocity: Board = {
   id: 'paylocity',
   name: 'Paylocity',
@@ -15,12 +15,16 @@ export const paylocity: Board = {
   read: {
     title: [{ text: '.job-preview-title span' }, { text: '.job-preview-header h1' }],
     company: [{ documentTitle: '^(.+?) - {title}$' }, { attribute: ['.company-logo img', 'alt'] }],
-    location: [{ text: '.preview-location' }],
+    // «Hybrid Remote • Reno, Nevada • Research»: the part with a comma, else the way of working.
+    location: [
+      { text: '.preview-location', pattern: '(?:^|• )([^•]+?, [^•]+?)(?: •|$)' },
+      { text: '.preview-location', pattern: '^((?:[\\w-]+ )?remote)\\b' },
+    ],
     description: [{ text: '.job-preview-details' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: ['#btn-submit'],
-  confirmationSelectors: ['span.success-text'],
+  submitSelectors: ['button[data-automation-id=btnSubmit]', '#btn-submit'],
+  confirmationSelectors: ['span.success-text', '#appSubmitResponseDiv .success-text'],
   submitRequests: [],
   refusalSelectors: [],
   alreadyAppliedSelectors: [],

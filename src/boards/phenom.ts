@@ -15,7 +15,7 @@ export const phenom: Board = {
     location: [{ text: '[data-ph-at-id=job-location]' }],
     externalId: [{ attribute: ['[data-ph-at-job-seqno-text]', 'data-ph-at-job-seqno-text'] }, { url: 'id' }],
   },
-  submitSelectors: ['button.submit[type=submit]'],
+  submitSelectors: ['button.btn-submit', 'button.submit[type=submit]'],
   confirmationSelectors: ['.apply-thankyou-content', '[data-ph-at-id=apply-success-onine-msg]'],
   submitRequests: [],
   refusalSelectors: [],

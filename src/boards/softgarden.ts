@@ -15,6 +15,10 @@ export const softgarden: Board = {
   read: {
     title: [{ documentTitle: '^(.+?) bei .+ \\| softgarden$' }],
     company: [{ documentTitle: '^{title} bei (.+?) \\| softgarden$' }],
+    location: [{ text: '#job-header-info .job-location' }],
+    employmentType: [{ text: '#job-header-info .job-contract-type' }],
+    postedOn: [{ text: '#job-header-info .date-light-icon' }],
+    description: [{ text: '#position-overview' }],
     externalId: [{ url: 'id' }],
   },
   submitSelectors: [],

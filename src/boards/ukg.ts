@@ -4,7 +4,10 @@ const BOARD =
   '^(?:recruiting2?\\.ultipro\\.(?:com|ca)|[a-z0-9.-]+\\.rec\\.pro\\.ukg\\.net)/(?<company>[^/?]+)/JobBoard/[0-9a-f]{8}-[0-9a-f-]{27}';
 const ID = '\\?(?:[^#]*&)?opportunityId=(?<id>[0-9a-f]{8}-[0-9a-f-]{27})';
 
-/** Server pages with Knockout: posting and form under one opportunity. */
+/**
+ * Server pages with Knockout: posting and form under one opportunity, each field marked for the vendor's own tests. The
+ * thanks lie hidden in the form's page from the beginning.
+ */
 export const ukg: Board = {
   id: 'ukg',
   name: 'UKG Pro',
@@ -16,14 +19,23 @@ export const ukg: Board = {
   confirmationUrls: [],
   read: {
     title: [{ text: '[data-automation=opportunity-title]' }, { text: '#opportunityDetailView h1' }],
-    location: [{ text: '[data-automation=physical-location-item]' }, { text: '[data-automation=job-location]' }],
+    company: [
+      { attribute: ['[data-automation=navbar-small-logo]', 'alt'], pattern: '^(.+?)(?: logo)?$' },
+      { attribute: ['[data-automation=navbar-large-logo]', 'alt'], pattern: '^(.+?)(?: logo)?$' },
+    ],
+    location: [
+      { text: '[data-automation=city-state-zip-country-label]' },
+      { text: '[data-automation=physical-location-item]' },
+      { text: '[data-automation=job-location]' },
+    ],
     employmentType: [{ text: '[data-automation=JobFullTime]' }],
     postedOn: [{ text: '[data-automation=job-posted-date]' }],
     description: [{ text: '[data-automation=job-description]' }],
     externalId: [{ url: 'id' }],
   },
-  submitSelectors: ['input[type=submit][value="Submit Application"]', 'ukg-button[data-automation=btn-submit]'],
-  confirmationSelectors: [],
+  // A component whose real button stands in its shadow root, or on older boards a plain button.
+  submitSelectors: ['[data-automation=btn-submit]', 'input[type=submit][value="Submit Application"]'],
+  confirmationSelectors: ['#ApplicationSubmitted'],
   submitRequests: [],
   refusalSelectors: [],
   alreadyAppliedSelectors: [],

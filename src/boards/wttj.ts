@@ -16,10 +16,23 @@ export const wttj: Board = {
   read: {
     title: [{ text: '[data-testid=job-metadata-block] h2' }, { text: '[data-testid=job-title]' }],
     company: [
+      { text: '[data-testid=job-metadata-block] a[href*="/companies/"] span' },
       { attribute: ['[data-testid=job-metadata-block] a img', 'alt'] },
       { attribute: ['[data-testid=job-header-organization-link-logo] img', 'alt'] },
     ],
-    location: [{ text: '[data-testid=job-metadata-block] [name=location] + span' }],
+    // Icons are named for what stands beside them; the word for it may be read out before («Lieu : Annecy»).
+    location: [
+      { text: '[data-testid=job-metadata-block] [name=location] + span' },
+      {
+        text: '[data-testid=job-metadata-block] div:has(> [name=location])',
+        pattern: '^(?:[^:]{3,16}:)?\\s*(.+)$',
+      },
+    ],
+    employmentType: [
+      { text: '[data-testid=job-metadata-block] [name=contract] + span' },
+      { text: '[data-testid=job-metadata-block] div:has(> [name=contract])' },
+    ],
+    description: [{ text: '[data-testid=job-section-description]' }],
     externalId: [{ url: 'id' }],
   },
   submitSelectors: [],
