@@ -29,10 +29,11 @@ export const PHRASES: readonly PhraseLanguage[] = [
       'thanks-for-application': `\\b(?:thank you|thanks)\\b[^.!?]{0,30}\\bfor ${upTo(2)}(?:your|the|an) ${upTo(4)}application\\b`,
       'resume-received!': `\\b(?:your|the) (?:resume|cv) (?:has been|was|is)(?: successfully)? (?:received|submitted|sent)\\b`,
       received: `\\b(?:have|has|\\w+'ve|we|successfully|just|now) (?:now |just |also |safely |successfully )*(?:received|got) ${upTo(2)}your ${upTo(4)}application\\b`,
+      'we-sent': `\\bwe(?:'ve| have)? (?:now |just |also |successfully )*(?:sent|forwarded|delivered|submitted) ${upTo(2)}your ${upTo(4)}application\\b`,
       'has-been-submitted': `\\b(?:your|the) ${upTo(4)}application\\b${WITHIN} (?:has|was)(?: now| been| successfully| safely| also)* (?:submitted|received|sent|completed|forwarded|delivered|transmitted|recorded|lodged)\\b`,
-      'is-in': `\\byour ${upTo(3)}application\\b${WITHIN} is(?: now| successfully)* (?:submitted|received|sent|completed?|in|on its way)(?=\\W*$|[.!])`,
+      'is-in': `\\byour ${upTo(3)}application\\b${WITHIN} is(?: now| successfully)* (?:submitted|received|sent|completed?|in|on its way(?: to\\b[^.!?]{0,60})?)(?=\\W*$|[.!])`,
       'successfully-submitted': `\\b(?:successfully (?:submitted|sent|completed) (?:your|the|an)|(?:have|you've) (?:now |just )*(?:submitted|sent|completed) your) ${upTo(3)}application\\b`,
-      'application-submitted': `^(?:success\\W+|congrat\\w+\\W+|great\\W+)?(?:your |online |job |employment |new )*application (?:form )?(?:was |has been |is )?(?:successfully )?(?:submitted|sent|received|completed?|successful|success)(?: successfully)?(?=\\W*$|[!.,:✓✔]| [-–—|·] | to | for )`,
+      'application-submitted': `^(?:success\\W+|congrat\\w+\\W+|great\\W+)?(?:your |online |job |employment |new )*application (?:form )?(?:was |has been |is )?(?:successfully )?(?:submitted|sent|received|completed?|finished|finali[sz]ed|successful|success)(?: successfully)?(?=\\W*$|[!.,:✓✔]| [-–—|·] | to | for )`,
       'successfully-applied': `\\b(?:you(?:'ve| have)?|have) (?:just |now )?(?:successfully applied|applied successfully)\\b|^successfully applied\\b`,
       // Only where a form vendor says it (find-confirmation.ts).
       'response-recorded':
@@ -52,6 +53,7 @@ export const PHRASES: readonly PhraseLanguage[] = [
       thanks: `\\b(?:be)?dank\\w*\\b[^.!?]{0,30}\\bfur (?:ihre|deine|eure|die|das) ${upTo(3)}(?:\\S*bewerbung\\w*|zusendung \\S+ ${upTo(2)}\\S*bewerbung\\w*)`,
       'you-applied!': `\\b(?:be)?dank\\w*\\b[^.!?]{0,20}\\bdass (?:sie|du)\\b${WITHIN}\\bbeworben\\b|\\berfolgreich beworben\\b`,
       received: `\\b(?:ihre|deine|eure|die) ${upTo(3)}\\S*bewerbung(?:sunterlagen)?\\b${WITHIN}\\b(?:erhalten|angekommen|eingegangen|eingereicht|abgeschickt|versendet|versandt|gesendet|abgesendet|ubermittelt|ubertragen|verschickt|weitergeleitet)\\b`,
+      'on-its-way': `\\b(?:ihre|deine|eure) ${upTo(2)}\\S*bewerbung ist (?:jetzt |nun |schon )?(?:unterwegs|auf dem weg|raus)\\b`,
       sent: '^(?:online-?)?bewerbung (?:wurde |ist )?(?:erfolgreich )?(?:gesendet|abgeschickt|abgesendet|eingereicht|versendet|verschickt|erhalten|eingegangen|ubermittelt|erfolgreich)\\b',
     },
   },
@@ -77,7 +79,8 @@ export const PHRASES: readonly PhraseLanguage[] = [
       sent: `\\b(?:tu|su|la|teva|vostra) ${upTo(2)}(?:candidatura|postulacion|solicitud|aplicacion|inscripcion)\\b[^.!?]{0,80}?\\b(?:ha sido|fue|se ha|se|s'ha|ha estat|esta)(?: \\S+)? (?:envia\\w+|recibi\\w+|registra\\w+|completa\\w+|presenta\\w+|rebud\\w+|realiza\\w+)`,
       received: `\\b(?:hemos|he|hem) (?:recibido|rebut) (?:correctamente )?(?:tu|su|la teva) ${upTo(2)}(?:candidatura|postulacion|solicitud|curriculum|cv)\\b`,
       'enrolled!': '\\b(?:te has|se ha) inscrito (?:\\S+ )?(?:en|a) (?:la|esta|el) (?:oferta|vacante|puesto)\\b',
-      'application-sent': '^¡?(?:candidatura|postulacion) (?:enviada|recibida|registrada|realizada)\\b',
+      'application-sent':
+        '^¡?(?:candidatura|postulacion) (?:enviada|recibida|registrada|realizada|finalizada|completada)\\b',
     },
   },
   {

@@ -29,6 +29,11 @@ describe('a confirmation is recognised', () => {
     Tu solicitud ha sido enviada correctamente
     Recebemos sua candidatura
     Candidatura finalizada!
+    ¡Postulación finalizada!
+    We’ve sent your application to Acme
+    Your application is on its way to Acme
+    Application finished!
+    Deine Bewerbung ist unterwegs
     Obrigado pela sua candidatura
     Grazie per esserti candidato
     La tua candidatura è stata inviata
