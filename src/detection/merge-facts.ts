@@ -72,17 +72,30 @@ function isSameSite(one: PostingFacts, other: PostingFacts): boolean {
   return one.boardId !== 'generic' && one.boardId === other.boardId;
 }
 
-/** Address, board and number go together: those of the page on a known board, else of the page that knows the title best. */
+/**
+ * Address, board and number go together: those of the page on a known board, else of the page that knows the title best. Of a
+ * board's pages with one number the first is the posting; its form may have an address of its own (UKG, Avature).
+ */
 function identityOf(
   primary: PostingFacts,
   same: readonly PostingFacts[],
 ): Pick<PostingFacts, 'url' | 'boardId' | 'externalId'> {
   const onBoard = [primary, ...same].find((page) => page.boardId !== 'generic');
   const best = bestOf(same.map((page) => page.title));
-  const chosen = onBoard ?? same.findLast((page) => page.title !== undefined && page.title === best) ?? primary;
+  const posting = same.findLast(
+    (page) => page.title !== undefined && onBoard !== undefined && hasSameId(page, onBoard),
+  );
+  const chosen =
+    posting ?? onBoard ?? same.findLast((page) => page.title !== undefined && page.title === best) ?? primary;
   return chosen.externalId === undefined
     ? { url: chosen.url, boardId: chosen.boardId }
     : { url: chosen.url, boardId: chosen.boardId, externalId: chosen.externalId };
+}
+
+function hasSameId(one: PostingFacts, other: PostingFacts): boolean {
+  return (
+    one.boardId === other.boardId && one.externalId !== undefined && one.externalId.value === other.externalId?.value
+  );
 }
 
 /** Everybody once, as the first page that names them does, and one address without a name. The journal is not checked that deep. */

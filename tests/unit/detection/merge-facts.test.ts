@@ -8,6 +8,7 @@ interface Page {
   readonly company?: string;
   readonly description?: string;
   readonly boardId?: string;
+  readonly externalId?: string;
 }
 
 function seen({
@@ -16,12 +17,14 @@ function seen({
   company,
   description,
   boardId = 'generic',
+  externalId,
 }: Page): PostingFacts {
   return {
     url,
     boardId,
     ...(title && { title: { value: title[0], origin: title[1] } }),
     ...(company && { company: { value: company, origin: 'heading' } }),
+    ...(externalId && { externalId: { value: externalId, origin: 'board' } }),
     ...(description && { description: { value: description, origin: 'heading' } }),
   };
 }
@@ -59,6 +62,16 @@ describe('the job of a flow', () => {
     expect(titleOf(step, posting)).toBe('Baker');
     expect(titleOf({ ...step, company: 'Grist' }, posting)).toBe('Your data');
     expect(titleOf({ ...step, boardId: 'generic' }, { ...posting, boardId: 'generic' })).toBe('Your data');
+  });
+
+  it('has the address of its posting, not of a form that goes by another one', () => {
+    const ats = { title: ['Nurse', 'board'], boardId: 'acme-board' } as const;
+    const form = { ...ats, url: 'https://board.example/form?id=1', externalId: '1' };
+    const posting = { ...ats, url: 'https://board.example/job?id=1', externalId: '1' };
+    const another = { ...ats, url: 'https://board.example/job?id=2', externalId: '2' };
+    const urlOf = (...pages: Page[]) => mergeFacts(pages.map(seen))?.facts.url;
+    expect(urlOf(form, posting, another)).toBe(posting.url);
+    expect(urlOf(form, another)).toBe(form.url);
   });
 
   it('is not a posting of another site that was looked at before', () => {
