@@ -9,7 +9,9 @@ export const adp: Board = {
   embeddable: false,
   postingUrls: [
     '^workforcenow\\.adp\\.com/mascsr/[^?]*recruitment[^?]*\\?(?:[^#]*&)?jobId=(?<id>\\d+)',
-    '^(?<posting>myjobs\\.adp\\.com/(?<company>[^/?]+)/cx/job-details)\\?(?:[^#]*&)?reqId=(?<id>\\w+)',
+    '^workforcenow\\.adp\\.com/jobs/apply/posting\\.html\\?(?:[^#]*&)?jobId=(?<id>\\d+)',
+    // the query alone tells one posting from another
+    '^(?<posting>myjobs\\.adp\\.com/(?<company>[^/?]+)/cx/job-details\\?(?:[^#]*&)?reqId=(?<id>\\w+))',
     '^recruiting\\.adp\\.com/srccar/public/RTI\\.home\\?(?:[^#]*&)?(?:r|reqId)=(?<id>\\d+)',
   ],
   formUrls: ['^myjobs\\.adp\\.com/(?<company>[^/?]+)/(?:cx/)?apply'],

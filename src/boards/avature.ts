@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-const SITE = '^(?<company>[^./]+)\\.avature\\.net/(?:[A-Za-z_-]+/)?(?<portal>[A-Za-z]+)';
+const SITE = '^(?<company>[^./]+)\\.avature\\.net/(?:[A-Za-z_-]+/)?(?<portal>[\\w-]+)';
 
 /** Server pages in steps: method, form, questions, review, success. */
 export const avature: Board = {
@@ -10,12 +10,10 @@ export const avature: Board = {
   hosts: ['*.avature.net'],
   embeddable: false,
   postingUrls: [
-    `${SITE}/(?:Job|Project|Vacancy)Detail/(?:[^/?]+/)*(?<id>\\d+)`,
-    `${SITE}/JobDetail\\?(?:[^#]*&)?jobId=(?<id>\\d+)`,
+    `${SITE}/(?:Job|Folder|Project|Vacancy)Detail/(?:[^/?]+/)*(?<id>\\d+)`,
+    `${SITE}/(?:Job|Folder)Detail\\?(?:[^#]*&)?jobId=(?<id>\\d+)`,
   ],
-  formUrls: [
-    `${SITE}/(?:ApplicationForm|ApplicationMethods|ApplicationQuestions|ApplicationReview|ApplicationConfirmation)`,
-  ],
+  formUrls: [`${SITE}/Application(?:Form|Methods|Questions|Review|Confirmation)(?:/?\\?(?:[^#]*&)?jobId=(?<id>\\d+)|)`],
   confirmationUrls: [`${SITE}/Success(?:$|[/?])`],
   read: {
     // The banner names the job on most pages; on some it asks or greets.
@@ -29,7 +27,8 @@ export const avature: Board = {
     externalId: [{ url: 'id' }],
   },
   submitSelectors: ['button[name=save][type=submit]'],
-  submitLabel: 'submit|send|apply|finish|bewerb|absenden|envoyer|enviar',
+  submitLabel:
+    'submit|send|apply|finish|confirm|complete|done|bewerb|absenden|abschicken|einreichen|envoyer|soumettre|postul|valider|enviar|aplicar|finalizar|invia|candid|verzend|verstu|sollicit|wyślij|提交|応募|送信|제출|지원',
   confirmationSelectors: [],
   submitRequests: [],
   refusalSelectors: [],

@@ -14,7 +14,7 @@ export const dayforce: Board = {
   confirmationUrls: [],
   read: {
     title: [{ text: '[test-id=job-detail-title]' }, { text: '[test-id=job-title]' }],
-    company: [{ attribute: ['img[test-id=header-logo]', 'alt'], pattern: '^(.+?)(?: logo)?$' }],
+    company: [{ attribute: ['img[test-id=header-logo]', 'alt'], pattern: '^(?!(?:\\w+ )?logo$)(.+?)(?: logo)?$' }],
     location: [
       { text: '[test-id=job-detail-location-name]' },
       { text: '[test-id=job-detail-location]' },

@@ -15,11 +15,14 @@ export const eightfold: Board = {
   read: {
     // The list beside the posting carries the same classes.
     title: [
-      { text: 'h1.position-title' },
-      { text: '.position-details .position-title' },
-      { text: '.position-title:not(.position-card *)' },
+      { text: 'h1[class*=position-title]' },
+      { text: '.position-details [class*=position-title]' },
+      { text: '[class*=position-title]:not([class*=card] *)' },
     ],
-    location: [{ text: '.position-details .position-location' }, { text: '.position-location:not(.position-card *)' }],
+    location: [
+      { text: '.position-details [class*=position-location]' },
+      { text: '[class*=position-location]:not([class*=card] *)' },
+    ],
     description: [{ text: '.position-job-description' }],
     externalId: [{ url: 'id' }],
   },

@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-const JOB = '^(?<posting>join\\.com/companies/(?<company>[^/?]+)/(?<id>\\d+)-[^/?]+)';
+const JOB = '^(?<posting>join\\.com/(?:[a-z]{2}/)?companies/(?<company>[^/?]+)/(?<id>\\d+)-[^/?]+)';
 
 /** A Next.js page; the form stands below the posting’s address. */
 export const join: Board = {

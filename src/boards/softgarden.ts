@@ -1,16 +1,17 @@
 import type { Board } from './board.ts';
 
-const TENANT = '^(?<posting>(?<company>[^./]+)\\.(?:career\\.)?softgarden\\.io';
+const TENANT = '(?<company>[^./]+)\\.(?:career\\.)?softgarden\\.(?:io|de)';
 
 /** Server pages: posting on the employer’s host, then the form under `/applications`. Seen 2026-06. */
 export const softgarden: Board = {
   id: 'softgarden',
   name: 'softgarden',
   kind: 'ats',
-  hosts: ['*.softgarden.io'],
+  hosts: ['*.softgarden.io', '*.career.softgarden.de'],
   embeddable: false,
-  postingUrls: [`${TENANT}/(?:[a-z]{2}/)?(?:job|jobs|vacancies)/(?<id>\\d+)[^?]*)`],
-  formUrls: [`${TENANT}/(?:[a-z]{2}/)?applications?/[^?]+)`],
+  postingUrls: [`^(?<posting>${TENANT}/(?:[a-z]{2}/)?(?:job|jobs|vacancies)/(?<id>\\d+)[^?]*)`],
+  // the application has an id of its own
+  formUrls: [`^${TENANT}/(?:[a-z]{2}/)?applications?/[^?]+`],
   confirmationUrls: [],
   read: {
     title: [{ documentTitle: '^(.+?) bei .+ \\| softgarden$' }],

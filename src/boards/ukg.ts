@@ -20,8 +20,8 @@ export const ukg: Board = {
   read: {
     title: [{ text: '[data-automation=opportunity-title]' }, { text: '#opportunityDetailView h1' }],
     company: [
-      { attribute: ['[data-automation=navbar-small-logo]', 'alt'], pattern: '^(.+?)(?: logo)?$' },
-      { attribute: ['[data-automation=navbar-large-logo]', 'alt'], pattern: '^(.+?)(?: logo)?$' },
+      { attribute: ['[data-automation=navbar-small-logo]', 'alt'], pattern: '^(?!(?:\\w+ )?logo$)(.+?)(?: logo)?$' },
+      { attribute: ['[data-automation=navbar-large-logo]', 'alt'], pattern: '^(?!(?:\\w+ )?logo$)(.+?)(?: logo)?$' },
     ],
     location: [
       { text: '[data-automation=city-state-zip-country-label]' },
@@ -35,6 +35,7 @@ export const ukg: Board = {
   },
   // A component whose real button stands in its shadow root, or on older boards a plain button.
   submitSelectors: ['[data-automation=btn-submit]', 'input[type=submit][value="Submit Application"]'],
+  submitLabel: '^$|submit|apply|soumettre|envoyer|postul|enviar|senden|absenden|bewerb',
   confirmationSelectors: ['#ApplicationSubmitted'],
   submitRequests: [],
   refusalSelectors: [],

@@ -4,7 +4,7 @@ import { parseUrl } from './match-board.ts';
 
 /** Applicant tracking systems whose employer is the first label of the host. */
 const TENANT_IN_HOST =
-  'myworkdayjobs.com icims.com jibeapply.com bamboohr.com applytojob.com breezy.hr recruitee.com teamtailor.com jobs.personio.de jobs.personio.com pinpointhq.com rippling-ats.com softgarden.io onlyfy.jobs gupy.io hire.trakstar.com recruiterbox.com talentclue.com eightfold.ai avature.net freshteam.com careers.hibob.com tal.net applicationtrack.com taleo.net peoplestrong.com saramin.co.kr zohorecruit.com workable.com factorialhr.com homerun.co jobs.cz'.split(
+  'myworkdayjobs.com icims.com jibeapply.com bamboohr.com applytojob.com breezy.hr recruitee.com teamtailor.com jobs.personio.de jobs.personio.com pinpointhq.com rippling-ats.com softgarden.io career.softgarden.de onlyfy.jobs gupy.io hire.trakstar.com recruiterbox.com talentclue.com eightfold.ai avature.net freshteam.com careers.hibob.com tal.net applicationtrack.com taleo.net peoplestrong.com saramin.co.kr zohorecruit.com workable.com factorialhr.com homerun.co jobs.cz'.split(
     ' ',
   );
 /** Those whose employer is the first telling part of the path. */

@@ -5,6 +5,7 @@ export const joinCases: BoardCases = {
   postings: [
     { url: 'https://join.com/companies/acme/12345678-cook', company: 'acme', id: '12345678' },
     { url: 'https://join.com/companies/acme/12345678-cook?pid=x', id: '12345678' },
+    { url: 'https://join.com/de/companies/acme/12345678-koch', company: 'acme', id: '12345678' },
   ],
   forms: [{ url: 'https://join.com/companies/acme/12345678-cook/apply', id: '12345678' }],
   confirmations: [],
