@@ -2,14 +2,14 @@ import { escaped, field } from '../imitations/html.ts';
 import type { BoardJourney } from './board-journey.ts';
 
 const JOB = {
-  title: 'Orgelbauer (m/w/d)',
+  title: 'Geigenbauer (m/w/d)',
   company: 'Werkstatt Klangholz',
-  location: 'Passau',
+  location: 'Mittenwald',
   type: 'Vollzeit',
   id: '148201736',
 };
 const HOST = 'www.xing.com';
-const PATH = `/jobs/passau-orgelbauer-${JOB.id}`;
+const PATH = `/jobs/mittenwald-geigenbauer-${JOB.id}`;
 
 const LD = {
   '@context': 'https://schema.org',
@@ -21,7 +21,7 @@ const LD = {
   ],
   employmentType: 'FULL_TIME',
   datePosted: '2026-11-04',
-  description: '<p>Pfeifen, Windladen, viel Geduld.</p>',
+  description: '<p>Fichte, Leim, viel Geduld.</p>',
 };
 
 /** Its marks are as on the live list: `data-testid` and `data-xds`; a card may say «Beworben» of another job. */
@@ -43,7 +43,7 @@ const POSTING = `<div id="consent" role="dialog" aria-label="Datenschutz"><p>Wir
     <p data-testid="job-details-published-date">Veröffentlicht: <time datetime="2026-11-04T08:30:00Z">vor 3 Wochen</time></p>
     <button type="button" data-testid="apply-button">Schnellbewerbung</button>
     <button type="button" data-testid="bookmark-action-button">Job merken</button>
-    <div data-testid="expandable-content"><p>Pfeifen, Windladen, viel Geduld.</p></div>
+    <div data-testid="expandable-content"><p>Fichte, Leim, viel Geduld.</p></div>
     <section><h2>Ähnliche Jobs</h2>${SIMILAR}</section>
     <form id="alert"><label for="alert-mail">Passende Jobs per E-Mail</label><input id="alert-mail" type="email"><button type="submit">Suchauftrag anlegen</button></form></main>
   <div id="layer"></div>`;
@@ -62,7 +62,7 @@ const SENT = `<div role="dialog" data-testid="application-success" aria-labelled
 /** Posting and layer on one page; the answer comes from the site's one endpoint for everything. */
 export const xing: BoardJourney = {
   boardId: 'xing',
-  job: { title: JOB.title, company: JOB.company, location: 'Passau, DE', employmentType: 'Full-time' },
+  job: { title: JOB.title, company: JOB.company, location: 'Mittenwald, DE', employmentType: 'Full-time' },
   answers: {
     [`GET ${HOST}${PATH}`]: {
       page: {
