@@ -24,7 +24,7 @@ function classify(path: EventTarget[], board?: typeof ukg): string | undefined {
 }
 
 describe('a button that is a component', () => {
-  const SUBMIT = '<ukg-button data-automation="btn-submit">Send it</ukg-button>';
+  const SUBMIT = '<ukg-button data-automation="btn-submit">Submit</ukg-button>';
 
   it('is the final control where the board names its host', () => {
     expect(classify(pathInto(SUBMIT), ukg)).toBe('final');
