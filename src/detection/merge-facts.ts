@@ -58,7 +58,7 @@ function findPrimary(pages: readonly PostingFacts[], ledHere: readonly PostingFa
   return titled.find((page) => isTelling(page) && (ledHere.includes(page) || isSameSite(page, nearest))) ?? nearest;
 }
 
-export function isTelling({ title, description }: PostingFacts): boolean {
+function isTelling({ title, description }: PostingFacts): boolean {
   const isStructured = title !== undefined && /^(?:board|json-ld|microdata)$/.test(title.origin);
   return isStructured || (description?.value.length ?? 0) >= TELLING_DESCRIPTION;
 }

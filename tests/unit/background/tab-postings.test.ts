@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FactOrigin, PostingFacts } from '../../../src/detection/sign.ts';
+import { shown } from '../../builders/signs.ts';
 
 const stored = new Map<string, unknown>();
 vi.mock('../../../src/platform/browser.ts', () => ({
@@ -23,7 +24,7 @@ const reading = (title: string, origin: FactOrigin, url = 'https://jobs.acme.exa
 });
 
 async function titlesAfter(...readings: PostingFacts[]): Promise<(string | undefined)[]> {
-  for (const [at, facts] of readings.entries()) await rememberPosting(7, facts, at);
+  for (const [at, facts] of readings.entries()) await rememberPosting(7, shown(facts, at));
   return (await postingsOf(7, 10)).map(({ facts }) => facts.title?.value);
 }
 

