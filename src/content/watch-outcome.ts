@@ -3,6 +3,7 @@ import { findConfirmationPhrases } from '../detection/find-confirmation.ts';
 import { findOtherPurpose } from '../detection/find-other-purpose.ts';
 import { findRefusal } from '../detection/find-refusal.ts';
 import { matchUrl } from '../detection/match-board.ts';
+import { openShadowRoots } from '../detection/open-shadow-roots.ts';
 import type { Sign } from '../detection/sign.ts';
 import { labelOf, saysDone } from '../detection/submit-control.ts';
 import { isRendered } from '../detection/visible-text.ts';
@@ -29,8 +30,10 @@ const SETTLED_MS = 1500;
 
 /** Everything on the page that speaks of an application now: phrases, board nodes, and what says that it is none. */
 export function wordsOn(session: PageSession): Sign[] {
-  const nodes = (session.context.board?.confirmationSelectors ?? [])
-    .filter((selector) => [...document.querySelectorAll(selector)].some(isRendered))
+  const selectors = session.context.board?.confirmationSelectors ?? [];
+  const roots = selectors.length > 0 ? [document, ...openShadowRoots(document, document)] : [];
+  const nodes = selectors
+    .filter((selector) => roots.some((root) => [...root.querySelectorAll(selector)].some(isRendered)))
     .map((selector): Sign => ({ name: 'confirmation-node', selector }));
   const phrases = findConfirmationPhrases(document).map(
     ({ phrase, jobSpecific }): Sign => ({ name: 'confirmation-phrase', phrase, jobSpecific }),

@@ -1,4 +1,5 @@
 import { foldPhrase, OTHER_TRADES, PHRASE_STEMS, PHRASES } from './confirmation-phrases.ts';
+import { openShadowRoots } from './open-shadow-roots.ts';
 import { isOnScreen, textOf } from './visible-text.ts';
 
 export interface ConfirmationPhrase {
@@ -59,7 +60,7 @@ export function findConfirmationPhrases(document: Document, search: Confirmation
 function collect(document: Document, start: ParentNode | null): ConfirmationPhrase[] {
   const found: ConfirmationPhrase[] = [];
   const tested = new Set<Element>();
-  for (const root of start === null ? [] : [start, ...shadowRootsIn(document, start)]) {
+  for (const root of start === null ? [] : [start, ...openShadowRoots(document, start)]) {
     // One native pass over all the text is ten times as fast as a walk: most pages end here.
     if (!PHRASE_STEMS.test((root.textContent ?? '').slice(0, MOST_TEXT))) continue;
     const walker = document.createTreeWalker(root, 4 /* text */);
@@ -73,18 +74,6 @@ function collect(document: Document, start: ParentNode | null): ConfirmationPhra
     }
   }
   return found;
-}
-
-/** Open shadow roots, also nested ones. Their hosts are custom elements, which XPath finds without touching the rest. */
-function shadowRootsIn(document: Document, start: ParentNode): ShadowRoot[] {
-  const hosts: Element[] = [];
-  if (start.nodeType === 11 || document.evaluate === undefined) hosts.push(...start.querySelectorAll('*'));
-  else {
-    const named = document.evaluate(".//*[contains(local-name(), '-')]", start, null, 7 /* snapshot */);
-    for (let at = 0; at < named.snapshotLength; at += 1) hosts.push(named.snapshotItem(at) as Element);
-  }
-  const roots = hosts.flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : [shadowRoot]));
-  return roots.flatMap((root) => [root, ...shadowRootsIn(document, root)]);
 }
 
 function readBlock(parent: Element | null, tested: Set<Element>): ConfirmationPhrase | undefined {

@@ -3,6 +3,7 @@ import { externalJobIds } from '../domain/posting-identity.ts';
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 import { NO_BOARD } from './assess.ts';
 import { bare, cleanLines, cleanText } from './clean-text.ts';
+import { matchUrl } from './match-board.ts';
 import type { PageFacts } from './page-facts.ts';
 import { postingUrl } from './posting-url.ts';
 import { readAppData } from './read-app-data.ts';
@@ -70,7 +71,7 @@ function readAll(
   );
   const isList = !json && !micro && postings.length + scopes.length > 1;
   if (isList && !fromBoard?.onPage.title) return undefined;
-  const page = attempt(() => readPage(document, url));
+  const page = isStepOf(board, url) ? undefined : attempt(() => readPage(document, url));
   const title = fromBoard?.onPage.title || json?.title || page?.heading.title || page?.openGraph.title || '';
   const sources: Source[] = [
     ['board', fromBoard?.onPage ?? {}],
@@ -101,6 +102,14 @@ function readAll(
     }),
   );
   return people?.length ? { ...reading, facts: { ...reading.facts, people } } : reading;
+}
+
+/**
+ * A job board's form is a wizard whose headings name its steps («Please review your application»), and its thanks stand
+ * beside other jobs: only the board's own marks and structured data name the job there.
+ */
+function isStepOf(board: Board | undefined, url: string): boolean {
+  return board?.kind === 'job-board' && /^(?:form|confirmation)$/.test(matchUrl(board, url).kind);
 }
 
 function assemble(sources: readonly Source[], url: string, board: Board | undefined): PostingReading | undefined {

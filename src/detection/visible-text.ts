@@ -29,6 +29,9 @@ function isFadingIn(element: Element): boolean {
   return true;
 }
 
+/** Goes with the word before it, though that is a link: «<a>Leith</a>, Edinburgh». Not «.NET». */
+const CLOSING = /^(?:[,;)]|[.!?](?:\s|$))/;
+
 /** The words of an element on one line, without those of its scripts, styles and controls. */
 export function textOf(element: Element | null | undefined, max: number): string {
   if (element == null) return '';
@@ -36,7 +39,8 @@ export function textOf(element: Element | null | undefined, max: number): string
   let text = '';
   for (let node = walker.nextNode(); node !== null && text.length < max * 4; node = walker.nextNode()) {
     if (!/^(?:script|style|noscript|template|svg|title|option|textarea)$/i.test(node.parentNode?.nodeName ?? '')) {
-      text += ` ${node.nodeValue}`;
+      const piece = node.nodeValue ?? '';
+      text += CLOSING.test(piece) ? piece : ` ${piece}`;
     }
   }
   return cleanText(text, max);

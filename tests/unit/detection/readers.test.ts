@@ -84,6 +84,25 @@ describe('readPosting', () => {
     expect(read(`<title>Waiter - Acme</title>${two}</head><body>`)?.facts.title?.value).toBe('Waiter');
   });
 
+  it('takes no heading of a job board’s form or thanks for a job', () => {
+    const steps = '<title>Review | Indeed.com</title></head><body><h1>Have a last look at everything</h1>';
+    const form = 'https://smartapply.indeed.com/beta/indeedapply/form/';
+    expect(read(steps, `${form}review-module`)).toBeUndefined();
+    expect(read(steps, `${form}post-apply`)).toBeUndefined();
+    expect(read('</head><body><h1>Baker</h1>', 'https://www.indeed.com/viewjob?jk=0a1b2c3d4e5f6071')).toBeDefined();
+    const named = read(
+      '<title>Apply for Baker</title></head><body><h2>Step one</h2>',
+      'https://www.cv-library.co.uk/job/apply/123',
+    );
+    expect(named?.facts.title).toEqual({ value: 'Baker', origin: 'board' });
+  });
+
+  it('keeps a comma with the link before it', () => {
+    const html =
+      '</head><body><h1 data-automation="job-detail-title">Nurse</h1><span data-automation="job-detail-location"><a>Leith</a>, Edinburgh <b>UK</b></span>';
+    expect(read(html, 'https://au.seek.com/job/94107735')?.facts.location?.value).toBe('Leith, Edinburgh UK');
+  });
+
   it('does not follow canonical links that lie', () => {
     const urlFor = (href: string) =>
       read(
@@ -169,9 +188,9 @@ describe('findConfirmationPhrases', () => {
     expect(find(body)).toEqual([]);
   });
 
-  it('looks into open shadow roots', () => {
-    const document = page('<!doctype html><body><x-done></x-done></body>');
-    const root = document.querySelector('x-done')?.attachShadow({ mode: 'open' });
+  it.each(['x-done', 'div'])('looks into the open shadow root of a %s', (host) => {
+    const document = page(`<!doctype html><body><main><${host} id="host"></${host}></main></body>`);
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
     const line = document.createElement('p');
     line.textContent = 'Your application has been submitted.';
     root?.append(line);
