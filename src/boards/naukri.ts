@@ -20,7 +20,7 @@ export const naukri: Board = {
     externalId: [{ url: 'id' }],
   },
   submitSelectors: ['.chatbot_DrawerContentWrapper .sendMsg'],
-  submitLabel: '^\\s*(?:submit|send)\\s*$',
+  submitLabel: '^\\s*(?:submit|send|save)\\s*$',
   confirmationSelectors: [],
   submitRequests: [],
   refusalSelectors: [],

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { naukri } from '../../../src/boards/naukri.ts';
 import { ukg } from '../../../src/boards/ukg.ts';
 import { fieldKind, formRootOf, isApplicantForm } from '../../../src/detection/applicant-form.ts';
 import { classifyControl, controlOf, labelOf, saysDone } from '../../../src/detection/submit-control.ts';
@@ -114,5 +115,17 @@ describe('a box made into a button', () => {
     expect(controlOf([named, document.body])).toBe(named);
     expect(controlOf([box('<div class="bottom">Send</div>')])).toBeUndefined();
     expect(controlOf([box(`<div class="btn">${'words '.repeat(40)}</div>`)])).toBeUndefined();
+  });
+});
+
+describe('a final control that is no button', () => {
+  it('is one where the board names it', () => {
+    document.body.innerHTML =
+      '<div class="chatbot_DrawerContentWrapper"><div class="send"><div class="sendMsg"><b>Save</b></div></div></div>';
+    const path = [document.querySelector('b'), document.querySelector('.sendMsg'), document.body] as EventTarget[];
+    const control = controlOf(path, naukri);
+    expect(control?.className).toBe('sendMsg');
+    expect(control && classifyControl(control, document.body, naukri)).toBe('final');
+    expect(controlOf(path)).toBeUndefined();
   });
 });
