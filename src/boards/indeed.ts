@@ -12,6 +12,7 @@ export const indeed: Board = {
   postingUrls: [
     `^[a-z]+\\.indeed\\.com/(?:m/)?(?:basecamp/)?viewjob\\?(?:[^#]*&)?${JK}`,
     `^[a-z]+\\.indeed\\.com/(?:[^?]*)\\?(?:[^#]*&)?v${JK}`,
+    `^[a-z]+\\.indeed\\.com/cmp/[^?]*/jobs\\?(?:[^#]*&)?${JK}`,
     '^[a-z]+\\.indeed\\.com/job/[^/?]*-(?<id>[0-9a-f]{16})(?:$|[/?])',
   ],
   formUrls: ['^(?:smartapply|[a-z0-9]+\\.apply)\\.indeed\\.com/(?:beta/)?indeedapply/(?!.*post-apply)'],
@@ -27,7 +28,9 @@ export const indeed: Board = {
       { text: '[data-company-name="true"]' },
     ],
     location: [{ text: '[data-testid=inlineHeader-companyLocation]' }, { text: '[data-testid=job-location]' }],
-    salary: [{ text: '#salaryInfoAndJobType span' }],
+    // One line holds both, or either: «€16.20 an hour - Full-time», «Permanent, Full-time».
+    salary: [{ text: '#salaryInfoAndJobType', pattern: '^(.*\\d.*?)(?:\\s-\\s+\\D+)?$' }],
+    employmentType: [{ text: '#salaryInfoAndJobType', pattern: '(?:^|\\s-\\s+)(\\D+)$' }],
     description: [{ text: '#jobDescriptionText' }],
     externalId: [{ url: 'id' }],
   },

@@ -1,6 +1,10 @@
 import type { Board } from './board.ts';
 
-const POSTING = '^(?<posting>[a-z]+\\.linkedin\\.com/jobs/view/(?:[^/?]*-)?(?<id>\\d{5,}))';
+const POSTING = '^(?<posting>[a-z]+\\.linkedin\\.com/(?:comm/)?jobs/view/(?:[^/?]*-)?(?<id>\\d{5,}))';
+
+/** Pay, workplace and type stand in a row without marks: the words tell them apart. */
+const TYPE =
+  '(Full-time|Part-time|Contract|Temporary|Internship|Volunteer|Vollzeit|Teilzeit|Befristet|Praktikum|Temps plein|Temps partiel|Jornada completa|Media jornada|Tempo pieno|Tempo integral|Meio período|Heltid|Deltid|Voltijds|Deeltijds|Pełny etat|Niepełny etat)';
 
 /** Postings for guests and members; Easy Apply is a dialog over the posting, sometimes over a list. Seen 2026-06. */
 export const linkedin: Board = {
@@ -37,6 +41,11 @@ export const linkedin: Board = {
       { text: '.job-details-jobs-unified-top-card__primary-description-container .tvm__text' },
       { text: '.jobs-unified-top-card__bullet' },
     ],
+    employmentType: [
+      { text: '.job-details-fit-level-preferences', pattern: TYPE },
+      { text: '.job-details-jobs-unified-top-card__job-insight', pattern: TYPE },
+      { text: '.jobs-unified-top-card__job-insight', pattern: TYPE },
+    ],
     description: [
       { text: '.show-more-less-html__markup' },
       { text: '#job-details' },
@@ -45,7 +54,7 @@ export const linkedin: Board = {
     externalId: [{ url: 'id' }],
   },
   submitSelectors: ['button[aria-label="Submit application"]', '[data-live-test-easy-apply-submit-button]'],
-  confirmationSelectors: ['[data-test-modal-id=post-apply-modal]', '.jpac-modal-header'],
+  confirmationSelectors: ['[data-test-modal-id=post-apply-modal]', '#post-apply-modal', '.jpac-modal-header'],
   submitRequests: [],
   refusalSelectors: ['.jobs-easy-apply-modal .artdeco-inline-feedback--error'],
   alreadyAppliedSelectors: [],

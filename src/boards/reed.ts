@@ -9,13 +9,15 @@ export const reed: Board = {
   embeddable: false,
   postingUrls: ['^(?<posting>www\\.reed\\.co\\.uk/jobs/(?!apply/|application/)[^/?]+/(?<id>\\d+))'],
   formUrls: ['^www\\.reed\\.co\\.uk/jobs/apply/(?<id>\\d+)'],
-  confirmationUrls: ['^www\\.reed\\.co\\.uk/(?:jobs/)?application/(?:success|confirmation)'],
+  confirmationUrls: [
+    '^www\\.reed\\.co\\.uk/(?:jobs/)?application/(?:success|confirmation)(?:[^?]*\\?(?:[^#]*&)?jobId=(?<id>\\d+)|)',
+  ],
   read: {
     title: [{ text: 'h1[data-qa=job-title]' }, { text: '[data-qa=job-details-header] b' }],
     company: [{ text: '[data-qa=job-posted-by] a' }, { text: '[data-qa=job-posted-by]', pattern: '(?:by )?([^,]+)$' }],
     location: [{ text: '[data-qa=job-metadata-location]' }, { text: '[data-qa=localityMobileLbl]' }],
     salary: [{ text: '[data-qa=salaryLbl]' }],
-    employmentType: [{ text: '[data-qa=jobTypeMobileLbl]' }],
+    employmentType: [{ text: '[data-qa=job-metadata] > li:not([data-qa])' }, { text: '[data-qa=jobTypeMobileLbl]' }],
     description: [{ text: '[data-qa=job-description]' }],
     externalId: [{ url: 'id' }],
   },

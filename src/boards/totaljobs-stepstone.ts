@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-const HOST = '^www\\.(?:totaljobs|jobsite|cwjobs|irishjobs|caterer|stepstone|milkround)\\.[a-z.]+';
+const HOST = '^www\\.(?:totaljobs|jobsite|cwjobs|irishjobs|caterer|stepstone|milkround)\\.[a-z.]+(?:/[a-z]{2})?';
 
 /** One family of boards: postings, a form of their own, a page that says it went. Seen 2026-06. */
 export const totaljobsStepstone: Board = {

@@ -5,6 +5,7 @@ export const linkedinCases: BoardCases = {
   postings: [
     { url: 'https://www.linkedin.com/jobs/view/4012345678/', id: '4012345678' },
     { url: 'https://dk.linkedin.com/jobs/view/cook-at-acme-4012345678?refId=x', id: '4012345678' },
+    { url: 'https://www.linkedin.com/comm/jobs/view/4012345678/?trk=mail', id: '4012345678' },
     { url: 'https://www.linkedin.com/jobs/search/?keywords=cook&currentJobId=4012345678', id: '4012345678' },
     { url: 'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4012345678', id: '4012345678' },
   ],

@@ -8,6 +8,7 @@ export const totaljobsStepstoneCases: BoardCases = {
       url: 'https://www.stepstone.de/stellenangebote--Koch-m-w-d-Berlin-Acme-GmbH--11234567-inline.html',
       id: '11234567',
     },
+    { url: 'https://www.stepstone.be/fr/emploi--Cuisinier-Liege-Acme--11234568-inline.html', id: '11234568' },
   ],
   forms: [
     { url: 'https://www.totaljobs.com/application/dynamic-apply/104567890' },
