@@ -61,8 +61,12 @@ export function watchActs(session: PageSession, listeners: ActListeners): void {
     listeners.onSubmit(submit);
   };
   const onPointerDown = (act: Act): void => {
-    listenInShadow(act, onSubmitEvent, signal);
+    listenInShadow(act, { onSubmitEvent, onEvent }, signal);
     if (submitOf(session, act) !== undefined) listeners.onArmed();
+  };
+  const onEvent = (event: Event): void => {
+    const act = actOf(event);
+    if (act !== undefined) onAct(act);
   };
   const onSubmitEvent = (event: Event): void => {
     if (event.timeStamp - submittedAt > SUBMIT_WINDOW_MS) return;
@@ -71,13 +75,7 @@ export function watchActs(session: PageSession, listeners: ActListeners): void {
 
   for (const act of globalThis.squeakyEarly ?? []) onAct(act);
   globalThis.squeakyEarly = undefined;
-  for (const type of ACT_TYPES) {
-    const onEvent = (event: Event): void => {
-      const act = actOf(event);
-      if (act !== undefined) onAct(act);
-    };
-    window.addEventListener(type, onEvent, { capture: true, passive: true, signal });
-  }
+  for (const type of ACT_TYPES) window.addEventListener(type, onEvent, { capture: true, passive: true, signal });
   for (const type of ['submit', 'formdata']) window.addEventListener(type, onSubmitEvent, { passive: true, signal });
 }
 
@@ -87,8 +85,8 @@ function noteField(session: PageSession, listeners: ActListeners, act: Act): voi
   const field = act.path[0];
   if (!isField(field)) return;
   const isFile = field instanceof HTMLInputElement && field.type === 'file';
-  // `change` follows with the same file, but does not leave a shadow root
-  if (act.type === 'input' && isFile && !(field.getRootNode() instanceof ShadowRoot)) return;
+  // `change` follows with the same file, but does not leave a shadow root that nobody listens on yet
+  if (act.type === 'input' && isFile && isHeard(field.getRootNode())) return;
   if (!isFile && touched.has(field)) return;
   if (!isApplicantForm(formRootOf(field))) return;
   touched.add(field);
@@ -139,13 +137,26 @@ function lastStep(session: PageSession, element: HTMLElement, formRoot: Element)
 
 const heardRoots = new WeakSet<Node>();
 
-/** `submit` does not cross shadow roots (measured): listen on the root that the pointer went into. */
-function listenInShadow(act: Act, onSubmit: (event: Event) => void, signal: AbortSignal): void {
+function isHeard(root: Node): boolean {
+  return !(root instanceof ShadowRoot) || heardRoots.has(root);
+}
+
+interface ShadowListeners {
+  readonly onSubmitEvent: (event: Event) => void;
+  readonly onEvent: (event: Event) => void;
+}
+
+/**
+ * `submit` and `change` do not cross shadow roots (measured), nor does `input` for a file in Firefox 153 when a driver chose
+ * it: listen on the root that the pointer went into.
+ */
+function listenInShadow(act: Act, { onSubmitEvent, onEvent }: ShadowListeners, signal: AbortSignal): void {
   const target = act.path[0];
   const root = target instanceof Node ? target.getRootNode() : undefined;
-  if (!(root instanceof ShadowRoot) || heardRoots.has(root)) return;
+  if (!(root instanceof ShadowRoot) || isHeard(root)) return;
   heardRoots.add(root);
-  root.addEventListener('submit', onSubmit, { signal, passive: true });
+  root.addEventListener('submit', onSubmitEvent, { signal, passive: true });
+  root.addEventListener('change', onEvent, { signal, passive: true });
 }
 
 function isField(target: EventTarget | undefined): target is Field {
