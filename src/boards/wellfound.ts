@@ -16,6 +16,7 @@ export const wellfound: Board = {
   read: {
     title: [{ documentTitle: '^(.+?) at .+? •' }],
     company: [{ documentTitle: '^{title} at (.+?) •' }, { url: 'company' }],
+    location: [{ documentTitle: '^{title} at .+? • (?!Wellfound|AngelList)([^|]+?)(?: \\||$)' }],
     externalId: [{ url: 'id' }],
   },
   submitSelectors: [],

@@ -1,7 +1,7 @@
 import { escaped } from '../imitations/html.ts';
 import type { BoardJourney } from './board-journey.ts';
 
-const JOB = { title: 'Founding Product Designer', company: 'Mossgate', id: '3318842' };
+const JOB = { title: 'Founding Product Designer', company: 'Mossgate', location: 'Remote (Europe)', id: '3318842' };
 const HOST = 'wellfound.com';
 const PATH = `/jobs/${JOB.id}-founding-product-designer`;
 
@@ -19,11 +19,11 @@ const DIALOG = `<div class="ReactModalPortal"><div role="dialog" aria-label="App
 /** A note and a résumé in a dialog; a word in a corner says that it went. */
 export const wellfound: BoardJourney = {
   boardId: 'wellfound',
-  job: { title: JOB.title, company: JOB.company },
+  job: { title: JOB.title, company: JOB.company, location: JOB.location },
   answers: {
     [`GET ${HOST}${PATH}`]: {
       page: {
-        title: `${JOB.title} at ${JOB.company} • Remote (Europe) | Wellfound`,
+        title: `${JOB.title} at ${JOB.company} • ${JOB.location} | Wellfound`,
         body: POSTING,
         script: `const root = document.getElementById('modal-root');
           document.getElementById('apply').onclick = () => { root.innerHTML = ${JSON.stringify(DIALOG)}; };
