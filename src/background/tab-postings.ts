@@ -3,7 +3,9 @@ import { enrichFacts } from '../detection/merge-facts.ts';
 import { browser } from '../platform/browser.ts';
 import type { ShownPosting } from '../services/drain-journal.ts';
 
-const MOST_POSTINGS = 4;
+const MOST_POSTINGS = 6;
+/** LinkedIn, the employer's page and the ATS, each in a tab of its own, are three. */
+const LONGEST_CHAIN = 6;
 const REMEMBERED_MS = 30 * 60_000;
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -16,9 +18,7 @@ export function rememberPosting(tabId: number, posting: ShownPosting): Promise<v
     const latest = enrichShown(posting, shown.find(isThis));
     await keep(`postings:${tabId}`, [latest, ...shown.filter((one) => !isThis(one))].slice(0, MOST_POSTINGS));
   };
-  const written = queue.then(write, write);
-  queue = written.catch(() => undefined);
-  return written;
+  return inTurn(write);
 }
 
 /** The form under the posting's own address does not take away what the posting showed. */
@@ -42,20 +42,42 @@ export function tabOfPage(pageId: string): Promise<number | undefined> {
   return recall<number>(`page:${pageId}`);
 }
 
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([`postings:${tabId}`, `opener:${tabId}`]);
+/**
+ * A closed tab stays known while a tab that was opened from it, however far down, is open: the flow goes on there. What
+ * nobody needs any more goes.
+ */
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(async () => {
+    await keep(`closed:${tabId}`, true);
+    const stored = await browser.storage.session.get(null);
+    const closed = tabsOf(stored, 'closed');
+    const open = [...tabsOf(stored, 'opener'), ...tabsOf(stored, 'postings')].filter((id) => !closed.includes(id));
+    const needed = new Set((await Promise.all(open.map(familyOf))).flat());
+    const over = closed.filter((id) => !needed.has(id));
+    await browser.storage.session.remove(over.flatMap((id) => [`postings:${id}`, `opener:${id}`, `closed:${id}`]));
+  });
 }
 
-/** Postings of the tab, then of the tab it was opened from; latest first within each. */
+/** Postings of the tab, then of the tabs that led to it, the nearest first; latest first within each. */
 export async function postingsOf(tabId: number, now: number): Promise<ShownPosting[]> {
   const shown = await Promise.all((await familyOf(tabId)).map(postingsIn));
   return shown.flat().filter(({ at }) => now - at < REMEMBERED_MS);
 }
 
-/** The tab and the tab it was opened from. */
+/** The tab, the tab it was opened from, that one's opener, and so on; none twice. */
 export async function familyOf(tabId: number): Promise<number[]> {
-  const opener = await recall<number>(`opener:${tabId}`);
-  return opener === undefined ? [tabId] : [tabId, opener];
+  const family = [tabId];
+  while (family.length < LONGEST_CHAIN) {
+    const opener = await recall<number>(`opener:${family.at(-1)}`);
+    if (opener === undefined || family.includes(opener)) break;
+    family.push(opener);
+  }
+  return family;
+}
+
+function tabsOf(stored: Record<string, unknown>, kind: 'closed' | 'opener' | 'postings'): number[] {
+  const prefix = `${kind}:`;
+  return Object.keys(stored).flatMap((key) => (key.startsWith(prefix) ? [Number(key.slice(prefix.length))] : []));
 }
 
 /**
@@ -79,6 +101,12 @@ export async function findTabShowing(host: string, tabId: number, now: number): 
 
 async function postingsIn(tabId: number): Promise<readonly ShownPosting[]> {
   return (await recall<ShownPosting[]>(`postings:${tabId}`)) ?? [];
+}
+
+function inTurn(write: () => Promise<void>): Promise<void> {
+  const written = queue.then(write, write);
+  queue = written.catch(() => undefined);
+  return written;
 }
 
 async function recall<Value>(key: string): Promise<Value | undefined> {

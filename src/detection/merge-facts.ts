@@ -1,8 +1,8 @@
 import { PERSON_LIMITS } from '../domain/person-limits.ts';
 import { type PersonSeen, parsePeople } from '../domain/person-seen.ts';
 import { companyKey } from '../domain/posting-identity.ts';
+import { isSameJob } from './is-same-job.ts';
 import { parseUrl } from './match-board.ts';
-import { namesSameJob } from './names-same-job.ts';
 import { FACT_ORIGINS, type Fact, type PostingFacts } from './sign.ts';
 
 /** What a flow knows of its posting, field by field the best of its pages. */
@@ -34,12 +34,11 @@ export function mergeFacts(
     if (best !== undefined) merged[field] = best;
   }
   const identity = identityOf(primary, same);
-  const first = same.at(-1);
-  const elsewhere = first !== undefined && hostOf(first.url) !== hostOf(identity.url);
+  const found = same.findLast((page) => isElsewhere(page, identity));
   const people = peopleOf(same);
   return {
     facts: { ...merged, ...identity, ...(people.length > 0 ? { people } : {}) },
-    foundAt: elsewhere ? { url: first.url, boardId: first.boardId } : undefined,
+    foundAt: found === undefined ? undefined : { url: found.url, boardId: found.boardId },
   };
 }
 
@@ -73,20 +72,18 @@ function isSameSite(one: PostingFacts, other: PostingFacts): boolean {
 }
 
 /**
- * Address, board and number go together: those of the page on a known board, else of the page that knows the title best. Of a
- * board's pages with one number the first is the posting; its form may have an address of its own (UKG, Avature).
+ * Address, board and number go together: those of the page where it was applied. That is a known board's, if the act was in
+ * its frame or on its page; else the page that describes the job. A board on which the posting was met before is `foundAt`.
+ * Of that board's pages with one number the first is the posting; its form may have an address of its own (UKG, Avature).
  */
 function identityOf(
   primary: PostingFacts,
   same: readonly PostingFacts[],
 ): Pick<PostingFacts, 'url' | 'boardId' | 'externalId'> {
-  const onBoard = [primary, ...same].find((page) => page.boardId !== 'generic');
-  const best = bestOf(same.map((page) => page.title));
-  const posting = same.findLast(
-    (page) => page.title !== undefined && onBoard !== undefined && hasSameId(page, onBoard),
-  );
-  const chosen =
-    posting ?? onBoard ?? same.findLast((page) => page.title !== undefined && page.title === best) ?? primary;
+  const near = same.slice(0, same.indexOf(primary) + 1);
+  const onBoard = [primary, ...near].find((page) => page.boardId !== 'generic');
+  const posting = onBoard && same.findLast((page) => page.title !== undefined && hasSameId(page, onBoard));
+  const chosen = posting ?? onBoard ?? describing(primary, same);
   return chosen.externalId === undefined
     ? { url: chosen.url, boardId: chosen.boardId }
     : { url: chosen.url, boardId: chosen.boardId, externalId: chosen.externalId };
@@ -96,6 +93,18 @@ function hasSameId(one: PostingFacts, other: PostingFacts): boolean {
   return (
     one.boardId === other.boardId && one.externalId !== undefined && one.externalId.value === other.externalId?.value
   );
+}
+
+function describing(primary: PostingFacts, same: readonly PostingFacts[]): PostingFacts {
+  if (isTelling(primary)) return primary;
+  const offBoard = same.filter((page) => page.boardId === 'generic');
+  const best = bestOf(offBoard.map((page) => page.title));
+  return offBoard.findLast((page) => page.title !== undefined && page.title === best) ?? primary;
+}
+
+function isElsewhere(page: PostingFacts, identity: Pick<PostingFacts, 'url' | 'boardId'>): boolean {
+  if (page.title === undefined || hostOf(page.url) === hostOf(identity.url)) return false;
+  return page.boardId === 'generic' || page.boardId !== identity.boardId;
 }
 
 /** Everybody once, as the first page that names them does, and one address without a name. The journal is not checked that deep. */
@@ -113,13 +122,6 @@ function bestOf(facts: readonly (Fact | undefined)[]): Fact | undefined {
 
 function rank(fact: Fact): number {
   return FACT_ORIGINS.indexOf(fact.origin);
-}
-
-function isSameJob(page: PostingFacts, primary: PostingFacts): boolean {
-  if (page.externalId !== undefined && page.externalId.value === primary.externalId?.value) return true;
-  if (page.title === undefined || primary.title === undefined)
-    return hostOf(page.url) === hostOf(primary.url) && page.title === primary.title;
-  return namesSameJob(page.title.value, primary.title.value);
 }
 
 function hostOf(url: string): string {

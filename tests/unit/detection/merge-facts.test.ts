@@ -109,3 +109,69 @@ describe('a page read again under the same address', () => {
     expect(enrichFacts(other, undefined)).toBe(other);
   });
 });
+
+describe('where a flow was found, and what it takes along', () => {
+  const exact = (value: string) => ({ value, origin: 'board' as const });
+  const linkedin: PostingFacts = {
+    url: 'https://www.linkedin.com/jobs/view/401',
+    boardId: 'linkedin',
+    externalId: exact('40100001'),
+    title: exact('Controls Engineer'),
+    company: exact('Wagtail Robotics'),
+    salary: exact('£60,000'),
+  };
+  const employer: PostingFacts = {
+    url: 'https://careers.wagtail.example/roles/controls?gh_jid=4411001',
+    boardId: 'generic',
+    title: { value: 'Controls Engineer', origin: 'json-ld' },
+    company: { value: 'Wagtail Robotics Ltd', origin: 'json-ld' },
+    location: { value: 'Bristol', origin: 'json-ld' },
+  };
+  const greenhouse: PostingFacts = {
+    url: 'https://job-boards.greenhouse.io/wagtail/jobs/4411001',
+    boardId: 'greenhouse',
+    externalId: exact('4411001'),
+    title: exact('Controls Engineer'),
+    company: exact('Wagtail Robotics'),
+  };
+
+  it('is the first page of it elsewhere, and each fact comes from the page that has it', () => {
+    const merged = mergeFacts([greenhouse, employer, linkedin]);
+    expect(merged?.foundAt).toEqual({ url: linkedin.url, boardId: 'linkedin' });
+    expect(merged?.facts).toMatchObject({
+      url: greenhouse.url,
+      boardId: 'greenhouse',
+      location: employer.location,
+      salary: linkedin.salary,
+    });
+  });
+
+  it('is a board, and the place of the application the employer’s own page', () => {
+    const merged = mergeFacts([employer, linkedin]);
+    expect(merged?.foundAt?.boardId).toBe('linkedin');
+    expect(merged?.facts).toMatchObject({ url: employer.url, boardId: 'generic' });
+  });
+
+  it('is not another job that was looked at before', () => {
+    const others: PostingFacts[] = [
+      { ...linkedin, url: 'https://www.linkedin.com/jobs/view/402', company: exact('Otter Works') },
+      { ...linkedin, url: 'https://www.linkedin.com/jobs/view/403', title: exact('Senior Controls Engineer') },
+      { ...linkedin, url: 'https://www.linkedin.com/jobs/view/404', title: exact('Baker') },
+    ];
+    for (const other of others) {
+      const merged = mergeFacts([greenhouse, other]);
+      expect(merged?.foundAt).toBeUndefined();
+      expect(merged?.facts.salary).toBeUndefined();
+    }
+  });
+
+  it('is not another number on the board where one applies, even of the same name', () => {
+    const twin = { ...linkedin, url: 'https://www.linkedin.com/jobs/view/9', externalId: exact('40100002') };
+    expect(mergeFacts([linkedin, { ...twin, location: exact('Leeds') }])?.facts.location).toBeUndefined();
+  });
+
+  it('is a page that the number ties to it, however that words the title', () => {
+    const worded = { ...employer, title: { value: 'Controls Engineer – join us', origin: 'json-ld' as const } };
+    expect(mergeFacts([greenhouse, worded])?.foundAt?.url).toBe(worded.url);
+  });
+});
