@@ -1,3 +1,4 @@
+import { BOARDS } from '../boards/registry.ts';
 import { NO_BOARD } from '../detection/assess.ts';
 import type { PostingFacts } from '../detection/sign.ts';
 import type { ChangeId } from '../domain/identity.ts';
@@ -9,7 +10,9 @@ import { acceptCapture, correctCapture, dismissCapture, undoCapture } from '../s
 import { correctApplication, moveFollowUp, setStage } from '../services/change-application.ts';
 import { addContact, correctContact } from '../services/contacts.ts';
 import { logTouchpoint } from '../services/log-touchpoint.ts';
+import { mergeApplications } from '../services/merge-applications.ts';
 import type { ServiceContext } from '../services/service-context.ts';
+import { splitApplication } from '../services/split-application.ts';
 import { undoChange } from '../storage/change.ts';
 import { injectDetector } from './inject-detector.ts';
 import { parsePostingFacts } from './parse-posting-facts.ts';
@@ -49,6 +52,9 @@ export const handlers: Handlers = {
   'move-follow-up': ({ request, id }) => changed(id, (context) => moveFollowUp(context, id, request)),
   'set-stage': ({ request, id }) => changed(id, (context) => setStage(context, id, request)),
   'correct-application': ({ request, id }) => changed(id, (context) => correctApplication(context, id, request)),
+  'merge-applications': ({ request, id }) => changed(id, (context) => mergeApplications(context, id, request)),
+  'split-application': ({ request, id }) => changed(id, (context) => splitApplication(context, id, request)),
+  'name-boards': async () => ({ names: Object.fromEntries(BOARDS.map(({ id, name }) => [id, name])) }),
   'add-contact': async ({ request, id }) => {
     const added = await inTurn(async () => addContact(await currentContext(), id, request));
     await remind();

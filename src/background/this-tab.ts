@@ -4,8 +4,9 @@ import peopleFile from '../content/people.iife.ts?script';
 import { matchBoard, parseUrl } from '../detection/match-board.ts';
 import type { PageContext } from '../detection/page-context.ts';
 import type { PostingFacts } from '../detection/sign.ts';
+import { isRecordOf } from '../domain/is-record-of.ts';
 import { earlierOf, type LocalDate } from '../domain/local-date.ts';
-import { postingKeys, samePosting } from '../domain/posting-identity.ts';
+import { postingKeys } from '../domain/posting-identity.ts';
 import type { ParsedRequestOf, ResponseOf } from '../messaging/messages.ts';
 import { browser } from '../platform/browser.ts';
 import { handOver, runIn } from '../platform/site-access.ts';
@@ -108,5 +109,5 @@ async function currentPosting(
 
 async function findApplication(context: ServiceContext, posting: ReturnType<typeof postingFrom>) {
   const found = await context.database.applications.where('postingKeys').anyOf(postingKeys(posting)).toArray();
-  return found.find((application) => application.deletedAt === undefined && samePosting(application.posting, posting));
+  return found.find((application) => application.deletedAt === undefined && isRecordOf(application, posting));
 }

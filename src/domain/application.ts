@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ConfidenceSchema, EvidenceSchema } from './evidence.ts';
-import { ApplicationIdSchema, AttemptIdSchema, rowFields } from './identity.ts';
+import { ApplicationIdSchema, AttemptIdSchema, ContactIdSchema, rowFields, TouchpointIdSchema } from './identity.ts';
 import { LocalDateSchema } from './local-date-schema.ts';
 import { PostingSchema } from './posting.ts';
 
@@ -17,10 +17,8 @@ export const ClosedOutcomeSchema = v.picklist([
 ]);
 export type ClosedOutcome = v.InferOutput<typeof ClosedOutcomeSchema>;
 
-/** My one attempt at one posting. `stage: 'closed'` always has an outcome. */
-export const ApplicationSchema = v.object({
-  id: ApplicationIdSchema,
-  ...rowFields,
+/** What a record says of the application itself, apart from what happened since. */
+const recordFields = {
   stage: StageSchema,
   outcome: v.optional(ClosedOutcomeSchema),
   posting: PostingSchema,
@@ -38,5 +36,32 @@ export const ApplicationSchema = v.object({
   /** Version of the rules that decided, so that a false record can be explained and replayed. */
   ruleVersion: v.optional(v.number()),
   captureIds: v.array(AttemptIdSchema),
+};
+
+/**
+ * One of several that were joined into a record, as it would stand alone: the record's own first, then each as it came, by a
+ * capture of the same job or by hand. What else came with it is named, so that it can go with it.
+ */
+export const ApplicationPartSchema = v.object({
+  /** The record that it was, or becomes when it is split off. */
+  id: ApplicationIdSchema,
+  ...recordFields,
+  touchpointIds: v.array(TouchpointIdSchema),
+  /** People whom the record had not before. */
+  contactIds: v.array(ContactIdSchema),
+});
+export type ApplicationPart = v.InferOutput<typeof ApplicationPartSchema>;
+
+/** My one attempt at one posting. `stage: 'closed'` always has an outcome. */
+export const ApplicationSchema = v.object({
+  id: ApplicationIdSchema,
+  ...rowFields,
+  ...recordFields,
+  /** There where two or more were joined. */
+  parts: v.optional(v.array(ApplicationPartSchema)),
+  /** Joined into that one by hand; deleted then. */
+  mergedInto: v.optional(ApplicationIdSchema),
+  /** The person said that these are others, however alike: no capture joins them again. */
+  distinctFrom: v.optional(v.array(ApplicationIdSchema)),
 });
 export type Application = v.InferOutput<typeof ApplicationSchema>;

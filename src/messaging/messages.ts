@@ -136,6 +136,20 @@ export const MESSAGES = {
     }),
     response: changed,
   },
+  /** «Same as another»: the other record's history comes to this one, and it goes. */
+  'merge-applications': {
+    from: 'page',
+    request: v.object({ applicationId: ApplicationIdSchema, otherId: ApplicationIdSchema }),
+    response: changed,
+  },
+  /** A part of a joined record becomes a record of its own again. */
+  'split-application': {
+    from: 'page',
+    request: v.object({ applicationId: ApplicationIdSchema, partId: ApplicationIdSchema }),
+    response: changed,
+  },
+  /** How the boards are called, by id: pages do without the registry. */
+  'name-boards': { from: 'page', request: nothing, response: v.object({ names: v.record(v.string(), v.string()) }) },
   /** Adds a person; with an application, as its addressee; without, as a network lead with a thread of its own. */
   'add-contact': {
     from: 'page',

@@ -26,6 +26,7 @@ export async function acceptCapture(
     const { title, company } = answer;
     const seen = mergePostings(signs);
     const facts = seen?.facts ?? { url: capture.url, boardId: capture.boardId };
+    const foundAt = seen?.foundAt;
     const { applicationId, nextDueOn } = await recordApplication(context, change, {
       posting: { ...postingFrom(facts), title, company },
       appliedAt: capture.attemptedAt ?? capture.startedAt,
@@ -34,7 +35,7 @@ export async function acceptCapture(
       evidence: assess(signs, context.now).evidence,
       ruleVersion: RULE_VERSION,
       captureId: capture.id,
-      ...(seen?.foundAt === undefined ? {} : { foundAt: seen.foundAt }),
+      ...(foundAt === undefined ? {} : { foundAt }),
       ...filesSent(signs),
       ...sentTo(signs, peopleFrom(facts)),
     });
@@ -102,7 +103,10 @@ async function withdraw(
   await removePeopleSeen(change, applicationId, captureId, now);
   const captureIds = application.captureIds.filter((id) => id !== captureId);
   if (captureIds.length > 0 || application.source === 'by-hand') {
-    await change.put('applications', { ...application, captureIds, updatedAt: now });
+    const parts = application.parts?.filter(
+      (part) => part.captureIds.join() !== captureId || part.id === applicationId,
+    );
+    await change.put('applications', { ...application, captureIds, parts, updatedAt: now });
     return;
   }
   await change.put('applications', { ...application, deletedAt: now, updatedAt: now });

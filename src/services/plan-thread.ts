@@ -83,10 +83,8 @@ async function addresseeOf(
   touchpoints: readonly Touchpoint[],
 ): Promise<ContactId | undefined> {
   if (thread.applicationId === undefined) return thread.contactId;
-  const linked = await change.database.applicationContacts
-    .where('applicationId')
-    .equals(thread.applicationId)
-    .toArray();
+  const links = await change.database.applicationContacts.where('applicationId').equals(thread.applicationId).toArray();
+  const linked = links.filter(({ deletedAt }) => deletedAt === undefined);
   linked.sort((one, other) => other.createdAt - one.createdAt);
   const lastTouch = touchpoints.findLast(
     (touch) => touch.contactId !== undefined || touch.namedContactId !== undefined,

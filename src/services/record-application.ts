@@ -1,12 +1,16 @@
 import type { Application } from '../domain/application.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import type { ApplicationId, AttemptId, TouchpointId } from '../domain/identity.ts';
+import type { ApplicationId, AttemptId, ContactId } from '../domain/identity.ts';
+import { isRecordOf } from '../domain/is-record-of.ts';
+import { factsOf, joinRecords } from '../domain/join-records.ts';
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
+import { partsOf } from '../domain/parts-of.ts';
 import type { PersonSeen } from '../domain/person-seen.ts';
 import type { Posting } from '../domain/posting.ts';
-import { postingKeys, samePosting } from '../domain/posting-identity.ts';
+import { postingKeys } from '../domain/posting-identity.ts';
 import type { Channel } from '../domain/touchpoint.ts';
 import type { Change } from '../storage/change.ts';
+import { addOpeningTouch } from './opening-touch.ts';
 import { addPeopleSeen } from './people-of-posting.ts';
 import { planThread } from './plan-thread.ts';
 import { dateOf, type ServiceContext } from './service-context.ts';
@@ -51,28 +55,58 @@ export async function recordApplication(
 ): Promise<RecordedApplication> {
   const appliedOn = draft.appliedOn ?? dateOf(context, draft.appliedAt);
   const standing = await findStanding(change, draft, appliedOn);
-  const application =
-    standing === undefined ? create(context, draft, appliedOn) : enrich(standing, draft, appliedOn, context.now);
-  await change.put('applications', application);
-  await addPeopleSeen(context, change, application.id, draft.people ?? [], draft.captureId);
-  if (standing !== undefined && (standing.stage !== 'to-apply' || draft.stage === 'to-apply'))
-    return { applicationId: standing.id, isNew: false, nextDueOn: await openDueOn(change, standing.id) };
-  if (draft.stage === 'to-apply') return { applicationId: application.id, isNew: true, nextDueOn: undefined };
-  await change.put('touchpoints', {
-    id: context.newId() as TouchpointId,
-    createdAt: context.now,
-    updatedAt: context.now,
-    applicationId: application.id,
-    direction: 'outbound',
-    channel: draft.channel ?? 'portal',
-    outcome: 'sent',
-    occurredOn: appliedOn,
-    occurredAt: draft.appliedAt,
-  });
-  const nextDueOn = await planThread(context, change, { applicationId: application.id }, 'cancelled');
-  return { applicationId: application.id, isNew: true, nextDueOn };
+  return standing === undefined
+    ? await recordNew(context, change, create(context, draft, appliedOn), draft)
+    : await addTo(context, change, standing, create(context, draft, appliedOn), draft);
 }
 
+async function recordNew(
+  context: ServiceContext,
+  change: Change,
+  application: Application,
+  { people = [], captureId, channel }: ApplicationDraft,
+): Promise<RecordedApplication> {
+  const applicationId = application.id;
+  await change.put('applications', application);
+  await addPeopleSeen(context, change, applicationId, people, captureId);
+  if (application.stage === 'to-apply') return { applicationId, isNew: true, nextDueOn: undefined };
+  await addOpeningTouch(context, change, application, channel);
+  return { applicationId, isNew: true, nextDueOn: await planThread(context, change, { applicationId }, 'cancelled') };
+}
+
+/** What stood stays; what was missing is filled in. The second is kept as a part, so that it can be split off again. */
+async function addTo(
+  context: ServiceContext,
+  change: Change,
+  standing: Application,
+  added: Application,
+  { people = [], captureId, channel }: ApplicationDraft,
+): Promise<RecordedApplication> {
+  const applicationId = standing.id;
+  const isSent = standing.stage === 'to-apply' && added.stage !== 'to-apply';
+  const { appliedOn, appliedAt } = isSent ? added : standing;
+  const joined = { ...joinRecords(factsOf(standing), factsOf(added)), appliedOn, appliedAt };
+  const application: Application = { ...standing, ...joined, updatedAt: context.now };
+  const known = await contactsOf(change, applicationId);
+  await change.put('applications', application);
+  await addPeopleSeen(context, change, applicationId, people, captureId);
+  const touchId = isSent ? await addOpeningTouch(context, change, application, channel) : undefined;
+  if (captureId !== undefined || added.posting.url !== standing.posting.url) {
+    const contactIds = (await contactsOf(change, applicationId)).filter((id) => !known.includes(id));
+    const touchpointIds = touchId === undefined ? [] : [touchId];
+    const part = { id: added.id, ...factsOf(added), touchpointIds, contactIds };
+    await change.put('applications', { ...application, parts: [...partsOf(standing), part] });
+  }
+  if (!isSent) return { applicationId, isNew: false, nextDueOn: await openDueOn(change, applicationId) };
+  return { applicationId, isNew: true, nextDueOn: await planThread(context, change, { applicationId }, 'cancelled') };
+}
+
+async function contactsOf(change: Change, applicationId: ApplicationId): Promise<ContactId[]> {
+  const links = await change.database.applicationContacts.where('applicationId').equals(applicationId).toArray();
+  return links.filter(({ deletedAt }) => deletedAt === undefined).map(({ contactId }) => contactId);
+}
+
+/** The record that says most exactly that it is of this posting; never one that the person told apart from that one. */
 async function findStanding(
   change: Change,
   draft: ApplicationDraft,
@@ -80,13 +114,22 @@ async function findStanding(
 ): Promise<Application | undefined> {
   const keys = postingKeys(draft.posting);
   const candidates = await change.database.applications.where('postingKeys').anyOf(keys).distinct().toArray();
-  return candidates.find(
+  const exactness = ({ postingKeys: known }: Application): number => keys.findIndex((key) => known.includes(key));
+  const alike = candidates
+    .filter((application) => application.deletedAt === undefined && isRecordOf(application, draft.posting))
+    .sort((one, other) => exactness(one) - exactness(other) || other.appliedAt - one.appliedAt);
+  const mostAlike = alike[0];
+  return alike.find(
     (application) =>
-      application.deletedAt === undefined &&
       application.stage !== 'closed' &&
       Math.abs(daysBetween(application.appliedOn, appliedOn)) <= REAPPLY_AFTER_DAYS &&
-      samePosting(application.posting, draft.posting),
+      (application === mostAlike || !areDistinct(application, mostAlike)),
   );
+}
+
+function areDistinct(one: Application, other: Application | undefined): boolean {
+  if (other === undefined) return false;
+  return one.distinctFrom?.includes(other.id) === true || other.distinctFrom?.includes(one.id) === true;
 }
 
 function create(context: ServiceContext, draft: ApplicationDraft, appliedOn: LocalDate): Application {
@@ -100,25 +143,6 @@ function create(context: ServiceContext, draft: ApplicationDraft, appliedOn: Loc
     postingKeys: postingKeys(draft.posting),
     evidence: [...evidence],
     captureIds: captureId === undefined ? [] : [captureId],
-  };
-}
-
-/** What stood stays; what was missing is filled in; keys and evidence of the second capture are added. */
-function enrich(standing: Application, draft: ApplicationDraft, appliedOn: LocalDate, now: number): Application {
-  const posting = { ...draft.posting, ...standing.posting };
-  const captureIds = draft.captureId === undefined ? [] : [draft.captureId];
-  const applies = standing.stage === 'to-apply' && draft.stage === 'applied';
-  return {
-    ...standing,
-    ...(applies ? { stage: 'applied' as const, appliedAt: draft.appliedAt, appliedOn } : {}),
-    updatedAt: now,
-    posting,
-    postingKeys: [...new Set([...standing.postingKeys, ...postingKeys(draft.posting)])],
-    foundAt: standing.foundAt ?? draft.foundAt,
-    resumeFile: standing.resumeFile ?? draft.resumeFile,
-    coverLetterFile: standing.coverLetterFile ?? draft.coverLetterFile,
-    evidence: [...standing.evidence, ...draft.evidence].slice(0, 60),
-    captureIds: [...new Set([...standing.captureIds, ...captureIds])],
   };
 }
 
