@@ -10,9 +10,17 @@ import { CloseChoices } from './close-choices.tsx';
 import { nextWords } from './next-words.ts';
 import { APPLICATIONS_WORDS, OUTCOME_WORDS, PENDING_WORDS, STAGE_WORDS, TAB_WORDS } from './panel-words.ts';
 import { settle } from './popup-state.ts';
+import { RecordIdentity } from './record-identity.tsx';
+import { WhereFound } from './where-found.tsx';
 import { ROW_WORDS } from './words.ts';
 
-export function ApplicationLine({ entry }: { readonly entry: ListedApplication }) {
+interface ApplicationLineProps {
+  readonly entry: ListedApplication;
+  /** The other applications, one of which this may be. */
+  readonly others: readonly Application[];
+}
+
+export function ApplicationLine({ entry, others }: ApplicationLineProps) {
   const { application } = entry;
   const panel = usePanel<'edit'>();
   const place = `application:${application.id}` as const;
@@ -22,6 +30,7 @@ export function ApplicationLine({ entry }: { readonly entry: ListedApplication }
         <div class="line-text">
           <p>{ROW_WORDS.at(application.posting.title, application.posting.company)}</p>
           <p class="soft small">{factsOf(entry)}</p>
+          <WhereFound application={application} />
         </div>
         <button
           type="button"
@@ -59,6 +68,13 @@ export function ApplicationLine({ entry }: { readonly entry: ListedApplication }
               }}
             />
           )}
+          <RecordIdentity
+            application={application}
+            others={others}
+            onDone={() => {
+              panel.open.value = undefined;
+            }}
+          />
         </div>
       )}
     </div>

@@ -131,3 +131,23 @@ export const APPLICATIONS_WORDS = {
   reopened: (next: string | undefined) => (next === undefined ? 'Reopened.' : `Reopened. Next: ${next}`),
   showMore: (count: number) => `Show ${count} more`,
 } as const;
+
+export const IDENTITY_WORDS = {
+  foundOn: 'Found on',
+  thenAppliedAt: ', applied at',
+  thenSeenAt: ', then seen at',
+  appliedOn: (day: string) => `applied ${day}`,
+  sameAsAnother: 'Same as another…',
+  find: 'Find by company or title',
+  noneFound: 'No other application has these words.',
+  sameAs: 'It is the same as',
+  kept: 'This will be kept',
+  keptToo: 'And the people, notes and follow-ups of both.',
+  merge: 'Merge',
+  merged: (next: string | undefined) => (next === undefined ? 'Merged.' : `Merged. Next: ${next}`),
+  splitRecord: 'Split…',
+  splitOff: 'Becomes an application of its own',
+  splitHint: 'The two are not joined again.',
+  split: 'Split',
+  wasSplit: (next: string | undefined) => (next === undefined ? 'Split.' : `Split. Next for the new one: ${next}`),
+} as const;

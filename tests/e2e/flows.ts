@@ -86,6 +86,7 @@ function leverFlow(index: number, how: string): Flow {
 }
 
 export const lever = leverFlow(0, 'form.submit()');
+export const leverOtherJob = leverFlow(1, 'a hidden button');
 
 export const ashby: Flow = {
   name: 'Ashby',
@@ -184,7 +185,7 @@ export const FLOWS: readonly Flow[] = [
   greenhouseEmbedded,
   { ...greenhouseEmbedded, grant: 'every-site', name: 'Greenhouse, embedded in an employer’s page that is granted' },
   lever,
-  leverFlow(1, 'a hidden button'),
+  leverOtherJob,
   ashby,
   workday,
   employerNative,

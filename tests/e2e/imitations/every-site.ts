@@ -3,6 +3,7 @@ import { boardJourneys } from '../boards/load-board-journeys.ts';
 import { siteOf } from '../boards/play-board.ts';
 import { ashby } from './ashby.ts';
 import { employers } from './employers.ts';
+import { foundElsewhere } from './found-elsewhere.ts';
 import { greenhouse } from './greenhouse.ts';
 import { lever } from './lever.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -17,6 +18,7 @@ export const everySite: readonly Site[] = [
   ashby,
   workday,
   ...employers,
+  foundElsewhere,
   lookAlikes,
   mailPosting,
   siteOf([...boardJourneys, ...Object.values(MECHANISMS)]),

@@ -3,6 +3,7 @@ import { boardJourneys } from './board-journeys.ts';
 import { byMail } from './by-mail.ts';
 import { everyBoard } from './every-board.ts';
 import { fastFingers } from './fast-fingers.ts';
+import { foundElsewhere } from './found-elsewhere.ts';
 import type { Journey } from './journey.ts';
 import { lookAlikePages } from './look-alike-pages.ts';
 import { manners } from './manners.ts';
@@ -18,6 +19,7 @@ export const everyJourney: readonly Journey[] = [
   ...boardJourneys,
   ...mechanisms,
   ...byMail,
+  ...foundElsewhere,
   ...refusals,
   ...fastFingers,
   ...onceOnly,
