@@ -1,6 +1,7 @@
 /** Every page of the extension, in its main states, light and dark: axe finds nothing. */
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
+import type { Tab } from '../driver.ts';
 import { greenhouse } from '../flows.ts';
 import type { Session } from '../session.ts';
 import { confirmed, type Journey, prepare, stayAwake, submit } from './journey.ts';
@@ -14,6 +15,11 @@ interface Violation {
 
 async function expectNoViolation(session: Session, path: string): Promise<void> {
   const page = session.adopt(await session.driver.openExtensionPage(path));
+  await expectNoViolationIn(page, path);
+}
+
+/** Of a page as it stands. */
+export async function expectNoViolationIn(page: Tab, path: string): Promise<void> {
   await page.evaluate(`${axe.source}; 0`);
   const violations = await page.evaluate<readonly Violation[]>(
     'axe.run(document).then(({ violations }) => violations)',

@@ -4,6 +4,7 @@ import { byMail } from './by-mail.ts';
 import { everyBoard } from './every-board.ts';
 import { fastFingers } from './fast-fingers.ts';
 import { foundElsewhere } from './found-elsewhere.ts';
+import { joinedByHand } from './joined-by-hand.ts';
 import type { Journey } from './journey.ts';
 import { lookAlikePages } from './look-alike-pages.ts';
 import { manners } from './manners.ts';
@@ -20,6 +21,7 @@ export const everyJourney: readonly Journey[] = [
   ...mechanisms,
   ...byMail,
   ...foundElsewhere,
+  ...joinedByHand,
   ...refusals,
   ...fastFingers,
   ...onceOnly,
