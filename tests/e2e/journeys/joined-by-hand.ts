@@ -29,9 +29,13 @@ async function pressOn(page: Tab, name: string, key = 'Enter'): Promise<void> {
   await page.press(key);
 }
 
+/** Light and dark. */
 async function look(page: Tab, name: string): Promise<void> {
-  await expectNoViolationIn(page, name);
-  if (PICTURES !== undefined) await page.screenshot(join(PICTURES, `${name}.png`));
+  for (const scheme of ['light', 'dark']) {
+    await page.evaluate(`document.documentElement.style.colorScheme = '${scheme}', true`);
+    await expectNoViolationIn(page, `${name}, ${scheme}`);
+    if (PICTURES !== undefined) await page.screenshot(join(PICTURES, `${name}-${scheme}.png`));
+  }
 }
 
 async function recordTwo(session: Session): Promise<void> {
