@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Application } from '../domain/application.ts';
 import type { ApplicationId, ChangeId } from '../domain/identity.ts';
 import { factsOf, joinRecords } from '../domain/join-records.ts';
@@ -84,9 +85,12 @@ function Preview({ application, other }: { readonly application: Application; re
   const { outcome: _outcome, ...row } = application;
   const joined: Application = { ...row, ...joinRecords(factsOf(application), factsOf(other)) };
   const { title, company, location, salary } = joined.posting;
-  const facts = [STAGE_WORDS[joined.stage], appliedWords(joined), location, salary];
+  const isPlain = joined.stage === 'applied' || joined.stage === 'to-apply';
+  const facts = [isPlain ? undefined : STAGE_WORDS[joined.stage], appliedWords(joined), location, salary];
+  const shown = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => shown.current?.scrollIntoView({ block: 'center' }), [other.id]);
   return (
-    <div class="answers" role="status">
+    <div class="answers" role="status" ref={shown}>
       <p class="label">{IDENTITY_WORDS.kept}</p>
       <p>{ROW_WORDS.at(title, company)}</p>
       <p class="soft small">{facts.filter(Boolean).join(' · ')}</p>

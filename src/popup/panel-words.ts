@@ -136,7 +136,7 @@ export const IDENTITY_WORDS = {
   foundOn: 'Found on',
   thenAppliedAt: ', applied at',
   thenSeenAt: ', then seen at',
-  appliedOn: (day: string) => `applied ${day}`,
+  appliedOn: (day: string) => `Applied ${day}`,
   sameAsAnother: 'Same as another…',
   find: 'Find by company or title',
   noneFound: 'No other application has these words.',
