@@ -7,7 +7,7 @@ import manifest from './manifest.json' with { type: 'json' };
 const forFirefox = process.env.BROWSER === 'firefox';
 
 /** Pages that the manifest does not name. */
-const PAGES = { welcome: 'src/welcome/welcome.html' };
+const PAGES = { welcome: 'src/welcome/welcome.html', form: 'src/popup/form.html' };
 
 /** manifest.json is Chromium's; Firefox wants event-page scripts, an id, and its own words on data collection. */
 function firefoxManifest() {

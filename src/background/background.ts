@@ -3,15 +3,27 @@ import { route, type Sender } from '../messaging/router.ts';
 import { browser } from '../platform/browser.ts';
 import { clearNotification, isFirefox } from '../platform/reminders.ts';
 import { injectIntoOpenTabs, reconcileSiteAccess } from '../platform/site-access.ts';
+import { actIn } from './by-hand.ts';
 import { handlers } from './handlers.ts';
+import { isHandAct, makeMenus } from './menus.ts';
 import { forgetTab, rememberOpener } from './tab-postings.ts';
 import { drain, inTurn, refreshAll, settleTab } from './work.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
   void injectIntoOpenTabs();
+  void makeMenus();
 });
-browser.runtime.onStartup.addListener(() => void inTurn(refreshAll));
+browser.runtime.onStartup.addListener(() => {
+  void makeMenus();
+  void inTurn(refreshAll);
+});
+browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId = 0 }, tab) => {
+  if (isHandAct(menuItemId)) void actIn(menuItemId, tab, frameId, selectionText);
+});
+browser.commands.onCommand.addListener((command, tab) => {
+  if (isHandAct(command)) void actIn(command, tab, 0, undefined);
+});
 browser.alarms.onAlarm.addListener(() => void inTurn(refreshAll));
 browser.permissions.onAdded.addListener(() => void reconcileSiteAccess().then(injectIntoOpenTabs));
 browser.permissions.onRemoved.addListener(() => void reconcileSiteAccess());

@@ -3,19 +3,26 @@ import { NO_BOARD } from '../detection/assess.ts';
 import type { PostingFacts } from '../detection/sign.ts';
 import type { ChangeId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import type { Changed } from '../messaging/messages.ts';
+import type { Changed } from '../messaging/message-shape.ts';
 import { type Handlers, Refusal, type Sender } from '../messaging/router.ts';
 import { showNotification } from '../platform/reminders.ts';
 import { acceptCapture, correctCapture, dismissCapture, undoCapture } from '../services/answer-capture.ts';
 import { correctApplication, moveFollowUp, setStage } from '../services/change-application.ts';
 import { addContact, correctContact } from '../services/contacts.ts';
+import { logContact } from '../services/log-contact.ts';
 import { logTouchpoint } from '../services/log-touchpoint.ts';
 import { mergeApplications } from '../services/merge-applications.ts';
+import { postingFrom } from '../services/posting-from-facts.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import { splitApplication } from '../services/split-application.ts';
 import { undoChange } from '../storage/change.ts';
+import { findForm } from './forms.ts';
 import { injectDetector } from './inject-detector.ts';
+import { hideMark, markApplied } from './mark-applied.ts';
 import { parsePostingFacts } from './parse-posting-facts.ts';
+import { readPersonIn } from './read-person-in.ts';
+import { quietAbout } from './tab-badge.ts';
+import { checkOwnTab } from './tab-notes.ts';
 import { findTabShowing, rememberOpener, rememberPosting } from './tab-postings.ts';
 import { readTab, saveTab } from './this-tab.ts';
 import { currentContext, database, drain, inTurn, refreshAll, remind } from './work.ts';
@@ -30,24 +37,68 @@ export const handlers: Handlers = {
     const facts: PostingFacts | undefined = parsePostingFacts(request.facts);
     if (facts === undefined) throw new Refusal('bad-request', 'That is no posting.');
     const speaks = sender.frameId === 0 || facts.boardId !== NO_BOARD; // a form's frame has no posting of its own
-    if (speaks && sender.tabId !== undefined && !sender.incognito) {
-      const { structured, points, reasons } = request;
-      await rememberPosting(sender.tabId, { facts, structured, context: { points, reasons }, at: Date.now() });
-    }
+    const { tabId, frameId, incognito } = sender;
+    if (!speaks || tabId === undefined || incognito) return {};
+    const { structured, points, reasons } = request;
+    await rememberPosting(tabId, { facts, structured, context: { points, reasons }, at: Date.now() });
+    await inTurn(async () => await markApplied(await currentContext(), tabId, frameId, facts));
     return {};
   },
   'wake-up': async () => ({}),
-  'undo-capture': ({ request, id }) =>
-    answered(({ context }) => undoCapture(context, id, request.captureId), 'That capture is no longer there.'),
-  'correct-capture': ({ request, id }) =>
-    answered(({ context }) => correctCapture(context, id, request), 'That capture is no longer there.'),
+  'undo-capture': async ({ request, sender, id }) => {
+    await checkOwnTab(sender, request.captureId);
+    await quietAbout(request.captureId);
+    return await answered(({ context }) => undoCapture(context, id, request.captureId));
+  },
+  'correct-capture': async ({ request, sender, id }) => {
+    await checkOwnTab(sender, request.captureId);
+    return await answered(({ context }) => correctCapture(context, id, request));
+  },
+  'accept-capture': async ({ request, sender, id }) => {
+    await checkOwnTab(sender, request.captureId);
+    await quietAbout(request.captureId);
+    return await changed(id, (context) => acceptCapture(context, id, request));
+  },
+  'dismiss-capture': async ({ request, sender, id }) => {
+    await checkOwnTab(sender, request.captureId);
+    await quietAbout(request.captureId);
+    return await changed(id, async (context) =>
+      (await dismissCapture(context, id, request.captureId)) ? {} : undefined,
+    );
+  },
+  'undo-saved': async ({ request, sender }) => {
+    await checkOwnTab(sender, request.changeId);
+    await quietAbout(request.changeId);
+    return await undone(request.changeId);
+  },
+  'correct-saved': async ({ request, sender, id }) => {
+    await checkOwnTab(sender, request.applicationId);
+    await changed(id, (context) => correctApplication(context, id, request));
+    return {};
+  },
+  'hide-mark': async ({ request, sender }) => {
+    await checkOwnTab(sender, request.applicationId);
+    await hideMark(request.applicationId);
+    return {};
+  },
 
   refresh: async () => ({ due: await inTurn(refreshAll) }),
   'read-tab': async ({ request }) => await readTab(await currentContext(), request.tabId),
+  'read-person': async ({ request }) => await readPersonIn(request.tabId, 0, undefined),
   'save-tab': ({ request, id }) => changed(id, (context) => saveTab(context, id, request)),
-  'accept-capture': ({ request, id }) => changed(id, (context) => acceptCapture(context, id, request)),
-  'dismiss-capture': ({ request, id }) =>
-    changed(id, async (context) => ((await dismissCapture(context, id, request.captureId)) ? {} : undefined)),
+  'read-form': async ({ request }) => {
+    const form = await findForm(request.formId);
+    if (form === undefined)
+      throw new Refusal('not-found', 'This form is no longer there. Open it again from the page.');
+    if (form.kind === 'contact') return form;
+    const { title, company, url } = postingFrom(form.facts);
+    return { kind: 'save', tabId: form.tabId, stage: form.stage, title, company, url };
+  },
+  'log-contact': async ({ request, id }) => {
+    const added = await inTurn(async () => logContact(await currentContext(), id, request));
+    await remind();
+    return { contactId: added.contactId, ...changeOf(id, added.nextDueOn) };
+  },
   'log-touchpoint': ({ request, id }) => changed(id, (context) => logTouchpoint(context, id, request)),
   'move-follow-up': ({ request, id }) => changed(id, (context) => moveFollowUp(context, id, request)),
   'set-stage': ({ request, id }) => changed(id, (context) => setStage(context, id, request)),
@@ -62,13 +113,7 @@ export const handlers: Handlers = {
   },
   'correct-contact': ({ request, id }) =>
     changed(id, async (context) => ((await correctContact(context, id, request)) ? {} : undefined)),
-  undo: async ({ request }) => {
-    const undone = await inTurn(() => undoChange(database, request.changeId, Date.now()));
-    if (undone === 'newer') throw new Refusal('refused', 'Something newer was done since; undo that first.');
-    if (undone === 'unknown') throw new Refusal('not-found', 'That can no longer be undone.');
-    await remind();
-    return {};
-  },
+  undo: ({ request }) => undone(request.changeId),
   'test-notification': async () => ({
     shown: await showNotification({
       id: 'test',
@@ -96,15 +141,22 @@ async function changed(
   return changeOf(id, result.nextDueOn);
 }
 
+async function undone(changeId: ChangeId): Promise<Record<string, never>> {
+  const result = await inTurn(() => undoChange(database, changeId, Date.now()));
+  if (result === 'newer') throw new Refusal('refused', 'Something newer was done since; undo that first.');
+  if (result === 'unknown') throw new Refusal('not-found', 'That can no longer be undone.');
+  await remind();
+  return {};
+}
+
 async function answered(
   write: (work: { context: ServiceContext }) => Promise<boolean>,
-  missing: string,
 ): Promise<Record<string, never>> {
   const done = await inTurn(async () => {
     await drain();
     return await write({ context: await currentContext() });
   });
-  if (!done) throw new Refusal('not-found', missing);
+  if (!done) throw new Refusal('not-found', 'That capture is no longer there.');
   await remind();
   return {};
 }

@@ -54,6 +54,7 @@ export function forgetTab(tabId: number): Promise<void> {
     const open = [...tabsOf(stored, 'opener'), ...tabsOf(stored, 'postings')].filter((id) => !closed.includes(id));
     const needed = new Set((await Promise.all(open.map(familyOf))).flat());
     const over = closed.filter((id) => !needed.has(id));
+    await browser.storage.session.remove([`notes:${tabId}`, `badge:${tabId}`]);
     await browser.storage.session.remove(over.flatMap((id) => [`postings:${id}`, `opener:${id}`, `closed:${id}`]));
   });
 }

@@ -1,14 +1,12 @@
-import toastFile from '../content/toast.iife.ts?script';
-import type { ToastContent } from '../content/toast-content.ts';
 import { browser } from '../platform/browser.ts';
-import { handOver, runIn, watchFrames } from '../platform/site-access.ts';
+import { watchFrames } from '../platform/site-access.ts';
 import type { DrainNews } from '../services/drain-journal.ts';
-import { readSettings } from '../settings/settings-store.ts';
+import { tellTab } from './tell-tab.ts';
 
 /** When the page that a frame went to is likely to be there. */
 const FRAME_LOADS_MS = [500, 1500, 4000];
 
-/** Shows the toast after a capture, or asks the top frame to look out for what came of an act in one of its frames. */
+/** Says what was recorded or asks what is unsure, or asks the top frame to look out for what came of an act in a frame. */
 export async function tellPage(news: DrainNews): Promise<void> {
   if (news.kind === 'attempted-in-frame') {
     const message = { name: 'look-out', attempt: news.attempt };
@@ -19,14 +17,9 @@ export async function tellPage(news: DrainNews): Promise<void> {
     for (const after of FRAME_LOADS_MS) setTimeout(() => void watchFrames(news.tabId), after);
     return;
   }
-  const { toast } = await readSettings();
-  if (!toast || news.tabId < 0) return;
+  if (news.tabId < 0) return;
+  if (news.kind === 'asked') return await tellTab(news.tabId, news.frameId, { kind: 'asked', ...news.capture });
   const { captureId, title, company, confidence, isNew, nextDueOn } = news.capture;
-  const content: ToastContent = { captureId, title, company, confidence, isNew, nextDueOn };
-  if (!(await showToast(news.tabId, 0, content)) && news.frameId !== 0)
-    await showToast(news.tabId, news.frameId, content);
-}
-
-async function showToast(tabId: number, frameId: number, content: ToastContent): Promise<boolean> {
-  return (await handOver(tabId, frameId, 'squeakyToast', content)) && (await runIn(tabId, frameId, [toastFile]));
+  const content = { kind: 'recorded', captureId, title, company, confidence, isNew, nextDueOn } as const;
+  await tellTab(news.tabId, news.frameId, content);
 }

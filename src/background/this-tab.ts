@@ -4,16 +4,17 @@ import peopleFile from '../content/people.iife.ts?script';
 import { matchBoard, parseUrl } from '../detection/match-board.ts';
 import type { PageContext } from '../detection/page-context.ts';
 import type { PostingFacts } from '../detection/sign.ts';
-import { isRecordOf } from '../domain/is-record-of.ts';
 import { earlierOf, type LocalDate } from '../domain/local-date.ts';
-import { postingKeys } from '../domain/posting-identity.ts';
 import type { ParsedRequestOf, ResponseOf } from '../messaging/messages.ts';
 import { browser } from '../platform/browser.ts';
 import { handOver, runIn } from '../platform/site-access.ts';
+import { findApplications } from '../services/find-applications.ts';
 import { peopleFrom, postingFrom } from '../services/posting-from-facts.ts';
-import { recordApplication } from '../services/record-application.ts';
+import { type RecordedApplication, recordApplication } from '../services/record-application.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import { recordChange } from '../storage/change.ts';
+import { findForm } from './forms.ts';
+import { parsePostingFacts } from './parse-posting-facts.ts';
 import { postingsOf } from './tab-postings.ts';
 
 const JUST_NOW_MS = 60 * 60_000;
@@ -33,7 +34,7 @@ export async function readTab(context: ServiceContext, tabId: number): Promise<R
   }
   if (facts === undefined) return { readable: false, ...(tab?.url === undefined ? {} : { url: tab.url }) };
   const posting = postingFrom(facts);
-  const standing = await findApplication(context, posting);
+  const [standing] = await findApplications(context, posting);
   return {
     readable: true,
     title: posting.title,
@@ -50,20 +51,48 @@ export async function saveTab(
   changeId: string,
   save: ParsedRequestOf<'save-tab'>,
 ): Promise<{ nextDueOn: LocalDate | undefined }> {
+  const form = save.formId === undefined ? undefined : await findForm(save.formId);
+  if (form?.kind === 'save') return await recordPosting(context, changeId, form.facts, save);
   const tab = await browser.tabs.get(save.tabId).catch(() => undefined);
   const facts = (await postingIn(context, save.tabId, tab?.url)) ?? { url: tab?.url ?? '', boardId: 'generic' };
-  return await recordChange(context.database, changeId, context.now, async (change) => {
-    const { nextDueOn } = await recordApplication(context, change, {
-      posting: { ...postingFrom(facts), title: save.title, company: save.company },
+  return await recordPosting(context, changeId, facts, save);
+}
+
+type SavedWords = Pick<ParsedRequestOf<'save-tab'>, 'title' | 'company' | 'stage' | 'appliedOn'>;
+
+/** Records what a page says with the person's own words for title and company. */
+export async function recordPosting(
+  context: ServiceContext,
+  changeId: string,
+  facts: PostingFacts,
+  { title, company, stage, appliedOn }: SavedWords,
+): Promise<RecordedApplication> {
+  return await recordChange(context.database, changeId, context.now, (change) =>
+    recordApplication(context, change, {
+      posting: { ...postingFrom(facts), title, company },
       appliedAt: context.now,
-      appliedOn: earlierOf(save.appliedOn, context.today),
-      stage: save.stage,
+      appliedOn: earlierOf(appliedOn, context.today),
+      stage,
       source: 'by-hand',
       evidence: [],
       people: peopleFrom(facts),
-    });
-    return { nextDueOn };
-  });
+    }),
+  );
+}
+
+/** The posting on the page at this moment, not one the tab showed before: for what is saved without another look. */
+export async function postingNow(
+  context: ServiceContext,
+  tabId: number,
+  url: string | undefined,
+): Promise<PostingFacts | undefined> {
+  const ask = () => browser.tabs.sendMessage(tabId, { name: 'read-now' }, { frameId: 0 });
+  try {
+    return parsePostingFacts(await ask());
+  } catch {
+    if (!(await bringReader(context, tabId, url))) return undefined;
+    return parsePostingFacts(await ask().catch(() => undefined));
+  }
 }
 
 /** The posting that the tab shows now. A page that nobody watched is read on the spot, where the browser allows it. */
@@ -74,17 +103,21 @@ async function postingIn(
 ): Promise<PostingFacts | undefined> {
   const known = await currentPosting(context, tabId, url);
   if (known !== undefined || url === undefined || !/^https?:/.test(url)) return known;
+  if (!(await bringReader(context, tabId, url))) return undefined;
+  return await untilRead(() => currentPosting(context, tabId, url));
+}
+
+/** The detector comes to read the page. @returns whether the browser allowed it */
+async function bringReader(context: ServiceContext, tabId: number, url: string | undefined): Promise<boolean> {
   const page: PageContext = {
     pageId: context.newId(),
-    board: matchBoard(BOARDS, url),
+    board: url === undefined ? undefined : matchBoard(BOARDS, url),
     tabId,
     frameId: 0,
     attempt: undefined,
     recordedLately: true,
   };
-  if (!(await handOver(tabId, 0, 'squeakyContext', page)) || !(await runIn(tabId, 0, [peopleFile, detectorFile])))
-    return undefined;
-  return await untilRead(() => currentPosting(context, tabId, url));
+  return (await handOver(tabId, 0, 'squeakyContext', page)) && (await runIn(tabId, 0, [peopleFile, detectorFile]));
 }
 
 async function untilRead(read: () => Promise<PostingFacts | undefined>): Promise<PostingFacts | undefined> {
@@ -105,9 +138,4 @@ async function currentPosting(
   const latest = (await postingsOf(tabId, context.now))[0]?.facts;
   if (latest === undefined || url === undefined) return latest;
   return parseUrl(latest.url)?.host === parseUrl(url)?.host ? latest : undefined;
-}
-
-async function findApplication(context: ServiceContext, posting: ReturnType<typeof postingFrom>) {
-  const found = await context.database.applications.where('postingKeys').anyOf(postingKeys(posting)).toArray();
-  return found.find((application) => application.deletedAt === undefined && isRecordOf(application, posting));
 }

@@ -18,6 +18,7 @@ import { refreshDue } from '../services/refresh-due.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { createDatabase } from '../storage/database.ts';
+import { quietTabs } from './tab-badge.ts';
 import { postingsOf, tabOfPage } from './tab-postings.ts';
 import { tellPage } from './tell-page.ts';
 
@@ -100,9 +101,10 @@ export async function remind(): Promise<number> {
 /** A full round: alarm, journal, silent captures, reminders. @returns how many follow-ups are due */
 export async function refreshAll(): Promise<number> {
   await keepAlarm(ALARM, ALARM_MINUTES);
+  await quietTabs(Date.now());
   await drain();
   const context = await currentContext();
-  await settleSilentCaptures(context);
+  for (const item of await settleSilentCaptures(context)) await tellPage(item);
   await forgetDroppedCaptures(context);
   return await remind();
 }

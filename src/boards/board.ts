@@ -34,6 +34,8 @@ export interface Board {
   readonly alreadyAppliedSelectors: readonly string[];
   /** Where the page shows the people behind the posting (hiring team, recruiter). */
   readonly people?: readonly PersonCard[];
+  /** It looks for extensions in its pages: no node is put there unless the person chose so. */
+  readonly huntsExtensions?: true;
   /** Why the board's own facts are too thin to act on, so that the generic evidence carries it. */
   readonly thin?: string;
 }

@@ -13,6 +13,7 @@ export const linkedin: Board = {
   kind: 'job-board',
   hosts: ['*.linkedin.com'],
   embeddable: false,
+  huntsExtensions: true, // asks for thousands of extension files and walks its own page (browser-facts.md 10)
   postingUrls: [
     `${POSTING}/?(?:$|\\?)`,
     '^[a-z]+\\.linkedin\\.com/jobs/(?:search|search-results|collections)(?:/[^?]*)?\\?(?:[^#]*&)?currentJobId=(?<id>\\d{5,})',

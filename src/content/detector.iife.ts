@@ -1,6 +1,7 @@
 import type { PageContext } from '../detection/page-context.ts';
 import { followAttempt } from './follow-attempt.ts';
 import { startSession } from './page-session.ts';
+import { tellPosting } from './tell-posting.ts';
 
 /**
  * The background puts the context where only our scripts of this document see it, then runs this file. A second run in the
@@ -16,5 +17,7 @@ const isAlive = globalThis.squeakyDetector !== undefined && !globalThis.squeakyD
 if (context !== undefined && !isAlive) {
   const stop = new AbortController();
   globalThis.squeakyDetector = stop;
-  followAttempt(startSession(context, chrome.storage.local, stop));
+  const session = startSession(context, chrome.storage.local, stop);
+  followAttempt(session);
+  tellPosting(session);
 }

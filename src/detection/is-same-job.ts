@@ -1,4 +1,5 @@
-import { companyKey, externalJobIds, titleKey } from '../domain/posting-identity.ts';
+import { companyKey } from '../domain/company-key.ts';
+import { externalJobIds, titleKey } from '../domain/posting-identity.ts';
 import { parseUrl } from './match-board.ts';
 import { namesSameJob } from './names-same-job.ts';
 import type { Fact, PostingFacts } from './sign.ts';

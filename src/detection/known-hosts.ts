@@ -1,4 +1,4 @@
-import { companyKey } from '../domain/posting-identity.ts';
+import { companyKey } from '../domain/company-key.ts';
 import { bare } from './clean-text.ts';
 import { parseUrl } from './match-board.ts';
 

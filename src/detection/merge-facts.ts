@@ -1,6 +1,6 @@
+import { companyKey } from '../domain/company-key.ts';
 import { PERSON_LIMITS } from '../domain/person-limits.ts';
 import { type PersonSeen, parsePeople } from '../domain/person-seen.ts';
-import { companyKey } from '../domain/posting-identity.ts';
 import { isSameJob } from './is-same-job.ts';
 import { parseUrl } from './match-board.ts';
 import { FACT_ORIGINS, type Fact, type PostingFacts } from './sign.ts';

@@ -17,6 +17,8 @@ export const CaptureSchema = v.object({
   signs: v.array(v.unknown()),
   startedAt: v.number(),
   attemptedAt: v.optional(v.number()),
+  /** When it first became a question: the page asks once. */
+  askedAt: v.optional(v.number()),
   /** The posting as best known; title or company may still be empty while the capture is open or pending. */
   title: v.string(),
   company: v.string(),

@@ -1,10 +1,10 @@
 import type { Application } from './application.ts';
 import { cleanLine } from './clean-line.ts';
+import { companyKey } from './company-key.ts';
 import type { Contact } from './contact.ts';
 import { countTries, isAnswer, openAsks, type Step } from './ladder.ts';
 import type { LocalDate } from './local-date.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
-import { companyKey } from './posting-identity.ts';
 import type { Profile } from './profile.ts';
 import type { Ask, Touchpoint } from './touchpoint.ts';
 

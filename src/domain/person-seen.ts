@@ -16,6 +16,21 @@ export const PersonSeenSchema = v.object({
 });
 export type PersonSeen = Readonly<v.InferOutput<typeof PersonSeenSchema>>;
 
+/** Somebody whom a page or a marked text is about, with the firm they work for. */
+export const PersonFoundSchema = v.object({ ...PersonSeenSchema.entries, company: text(PERSON_LIMITS.company) });
+export type PersonFound = Readonly<v.InferOutput<typeof PersonFoundSchema>>;
+
+/** Field by field: what is not as it should be is left out. */
+export function parsePersonFound(said: unknown): PersonFound {
+  const fields = typeof said === 'object' && said !== null ? (said as Record<string, unknown>) : {};
+  const found: Record<string, string> = {};
+  for (const [name, schema] of Object.entries(PersonFoundSchema.entries)) {
+    const field = v.safeParse(schema, fields[name]);
+    if (field.success && field.output !== undefined) found[name] = field.output;
+  }
+  return found;
+}
+
 /** Those of a list that came from a page which are what they should be, the first few. */
 export function parsePeople(said: unknown): PersonSeen[] {
   const list = Array.isArray(said) ? said.slice(0, 20) : [];

@@ -1,3 +1,5 @@
+import { companyKey } from './company-key.ts';
+import { plainWords } from './plain-words.ts';
 import type { Posting } from './posting.ts';
 
 /** What tells one posting from another. */
@@ -30,14 +32,6 @@ const PERHAPS_TRACKING = /^(?:source|src|ref|from|t|tk|position|ad|sp)$/i;
 const NO_BOARDS = /^(?:|generic|by-hand)$/;
 const STEP =
   /\/(?:apply(?:\/(?:applymanually|autofillwithresume|usemylastapplication))?|application|applications\/new|thanks|confirmation)\/?$/i;
-/** Words for the kind of firm, from the end of a folded name. */
-const LEGAL_FORMS =
-  /\s(?:incorporated|inc|corporation|corp|company|co|llc|llp|lp|ltd|limited|plc|pty|gmbh(?: co kg)?|mbh|ag|se|kg|kgaa|ug|ohg|ev|eg|sarl|sasu?|sa|spa|srl|sl|slu|bv|nv|ab|as|asa|aps|oy|oyj|sro|a s|s r o|spzoo|sp z o o|zrt|kft|ooo|lda|ltda|holding|group)$/;
-const COMPANY_ALIASES: readonly (readonly [RegExp, string])[] = [
-  [/株式会社|有限会社|合同会社|有限公司|주식회사/g, ' '],
-  [/[’'`´]/g, ''],
-  [/&|\+/g, ' and '],
-];
 const GENDER_MARK =
   /[([{]\s?(?:[mwfdxhikvagž]|div|divers|all genders?|alle geschlechter|gn|ž|м|ж|o)(?:\s?[/|*.,-]\s?(?:[mwfdxhikvagž]|div|divers|gn|all|ž|м|ж|o)){0,4}\s?[)\]}]/gi;
 const BARE_GENDER_MARK = /\s[mwfdxh]\s?[/|]\s?[mwfdxh](?:\s?[/|]\s?[mwfdxh])?(?=\s|$)/gi;
@@ -132,22 +126,9 @@ export function cleanUrl(url: string): string {
   return parsed.href;
 }
 
-/** @example companyKey('Bénéficielle, s.r.o.') === 'beneficielle' */
-export function companyKey(company: string): string {
-  let name = company;
-  for (const [from, to] of COMPANY_ALIASES) name = name.replace(from, to);
-  let words = `${plain(name.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1').replace(/\b([a-z])\.\s(?=[a-z]\.)/gi, '$1'))}`;
-  for (let round = 0; round < 3; round += 1) {
-    const shorter = words.replace(LEGAL_FORMS, '').replace(/\sand$/, '');
-    if (shorter === words || shorter === '') break;
-    words = shorter;
-  }
-  return words.replace(/^the\s/, '').replaceAll(' ', '');
-}
-
 /** @example titleKey('Senior Engineer (m/w/d)') === 'senior engineer' */
 export function titleKey(title: string): string {
-  return plain(title.replace(GENDER_MARK, ' ').replace(BARE_GENDER_MARK, ' '), /[^\p{L}\p{N}\p{M}+#]+/gu);
+  return plainWords(title.replace(GENDER_MARK, ' ').replace(BARE_GENDER_MARK, ' '), /[^\p{L}\p{N}\p{M}+#]+/gu);
 }
 
 function jobIds(posting: PostingIdentity): ExternalJobId[] {
@@ -189,7 +170,7 @@ function places(location: string): (readonly [string, ...string[]])[] {
   for (const place of location.slice(0, 300).split(/[;|•·]|\s\/\s/)) {
     const parts = place
       .split(/[,()]|\s[-–]\s/)
-      .map((part) => plain(part))
+      .map((part) => plainWords(part))
       .map((part) => CITY_NAMES[part] ?? part);
     const [city, ...rest] = parts.filter(
       (part) =>
@@ -198,15 +179,4 @@ function places(location: string): (readonly [string, ...string[]])[] {
     if (city !== undefined) found.push([city, ...rest]);
   }
   return found;
-}
-
-/** Folded words with single spaces. */
-function plain(text: string, gap = /[^\p{L}\p{N}\p{M}]+/gu): string {
-  const folded = text
-    .slice(0, 300)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
-    .toLowerCase();
-  return folded.replace(gap, ' ').trim();
 }

@@ -1,9 +1,9 @@
 import type { Application } from './application.ts';
+import { companyKey } from './company-key.ts';
 import type { Contact } from './contact.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Step } from './ladder.ts';
 import type { LocalDate } from './local-date.ts';
-import { companyKey } from './posting-identity.ts';
 
 /** One row of the day: what is planned, and what is known about it. */
 export interface TodayRow {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Settings } from '../settings/settings.ts';
-import { weekdayNames } from '../ui/day-words.ts';
 import { saveSettings } from '../ui/settings-state.ts';
 import { TextField } from '../ui/text-field.tsx';
+import { weekdayNames } from '../ui/weekday-names.ts';
 import { WORDS } from './words.ts';
 
 type Policy = Settings['policy'];

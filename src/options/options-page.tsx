@@ -5,9 +5,9 @@ import { ProfileForm } from '../ui/profile-form.tsx';
 import { SavedNote } from '../ui/saved-note.tsx';
 import { settings } from '../ui/settings-state.ts';
 import { SiteAccessPanel } from '../ui/site-access-panel.tsx';
-import { ToastSwitch } from '../ui/toast-switch.tsx';
 import { CadenceForm } from './cadence-form.tsx';
 import { NotificationsForm } from './notifications-form.tsx';
+import { PageNotesForm } from './page-notes-form.tsx';
 import { WORDS } from './words.ts';
 
 export function OptionsPage() {
@@ -30,7 +30,7 @@ export function OptionsPage() {
         <NotificationsForm settings={known} />
       </Part>
       <Part title={WORDS.pageTitle}>
-        <ToastSwitch settings={known} />
+        <PageNotesForm settings={known} />
       </Part>
       <Part title={WORDS.accessTitle}>
         <SiteAccessPanel />

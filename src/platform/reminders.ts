@@ -32,6 +32,36 @@ export async function setBadge(text: string, color: string): Promise<void> {
   await browser.action.setBadgeText({ text });
 }
 
+export interface TabBadge {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** What the toolbar button says while this tab is in front. The browser drops it when the tab goes to another page. */
+export async function setTabBadge(tabId: number, { text, title }: TabBadge): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setTitle({ tabId, title });
+  } catch {
+    // the tab is gone
+  }
+}
+
+/** The tab's own badge goes: what holds for every tab is seen again. */
+export async function clearTabBadge(tabId: number): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: null });
+    await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
+  } catch {
+    // the tab is gone
+  }
+}
+
+/** Rings once, so that something is put right although the worker sleeps meanwhile. */
+export function ringOnce(name: string, afterMinutes: number): void {
+  browser.alarms.create(name, { delayInMinutes: afterMinutes });
+}
+
 /** Re-created at every start: Firefox keeps no alarm over a restart (measured). An alarm is a hint, the table is the truth. */
 export async function keepAlarm(name: string, everyMinutes: number): Promise<void> {
   const standing = await browser.alarms.get(name);

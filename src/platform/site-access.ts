@@ -84,6 +84,24 @@ export async function handOver(tabId: number, frameId: number, name: string, val
   }
 }
 
+/** Takes what one of our scripts of that frame put there. @returns undefined where the browser does not allow it */
+export async function handBack(tabId: number, frameId: number, name: string): Promise<unknown> {
+  try {
+    const [taken] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: (key: string) => {
+        const data = (globalThis as Record<string, unknown>)[key];
+        delete (globalThis as Record<string, unknown>)[key];
+        return data;
+      },
+      args: [name],
+    });
+    return taken?.result;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Firefox's manifest names its files by their full address, and registers only relative ones (measured). */
 function packagedPath(file: string): string {
   return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);

@@ -6,8 +6,7 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
-import { PENDING_WORDS, TAB_WORDS } from './panel-words.ts';
-import { WORDS } from './words.ts';
+import { BUTTON_WORDS, PENDING_WORDS, TAB_WORDS } from './panel-words.ts';
 
 interface ApplicationFormProps {
   readonly application: Application;
@@ -67,10 +66,10 @@ export function ApplicationForm({ application, onSaved, onCancel }: ApplicationF
       <ErrorLine error={error} />
       <div class="bar">
         <button type="submit" class="button primary" disabled={busy.value}>
-          {WORDS.save}
+          {BUTTON_WORDS.save}
         </button>
         <button type="button" class="button quiet" onClick={onCancel}>
-          {WORDS.cancel}
+          {BUTTON_WORDS.cancel}
         </button>
       </div>
     </form>

@@ -8,7 +8,14 @@ import { usePanel } from '../ui/use-panel.ts';
 import { ApplicationForm } from './application-form.tsx';
 import { CloseChoices } from './close-choices.tsx';
 import { nextWords } from './next-words.ts';
-import { APPLICATIONS_WORDS, OUTCOME_WORDS, PENDING_WORDS, STAGE_WORDS, TAB_WORDS } from './panel-words.ts';
+import {
+  APPLICATIONS_WORDS,
+  OUTCOME_WORDS,
+  PENDING_WORDS,
+  ROW_PANEL_WORDS,
+  STAGE_WORDS,
+  TAB_WORDS,
+} from './panel-words.ts';
 import { settle } from './popup-state.ts';
 import { RecordIdentity } from './record-identity.tsx';
 import { WhereFound } from './where-found.tsx';
@@ -48,7 +55,7 @@ export function ApplicationLine({ entry, others }: ApplicationLineProps) {
             application={application}
             onSaved={(changeId) => {
               panel.open.value = undefined;
-              settle({ place, text: ROW_WORDS.saved, changeId });
+              settle({ place, text: ROW_PANEL_WORDS.saved, changeId });
             }}
             onCancel={panel.close}
           />
@@ -57,7 +64,7 @@ export function ApplicationLine({ entry, others }: ApplicationLineProps) {
               applicationId={application.id}
               onClosed={(changeId) => {
                 panel.open.value = undefined;
-                settle({ place, text: ROW_WORDS.closed, changeId });
+                settle({ place, text: ROW_PANEL_WORDS.closed, changeId });
               }}
             />
           ) : (

@@ -2,8 +2,7 @@ import type { ClosedOutcome } from '../domain/application.ts';
 import type { ApplicationId, ChangeId } from '../domain/identity.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { useCommand } from '../ui/use-command.ts';
-import { OUTCOME_WORDS } from './panel-words.ts';
-import { ROW_WORDS } from './words.ts';
+import { OUTCOME_WORDS, ROW_PANEL_WORDS } from './panel-words.ts';
 
 interface CloseChoicesProps {
   readonly applicationId: ApplicationId;
@@ -22,8 +21,8 @@ export function CloseChoices({ applicationId, onClosed }: CloseChoicesProps) {
   return (
     <fieldset disabled={busy.value}>
       <legend>
-        {ROW_WORDS.close}
-        <span class="hint-line soft small">{ROW_WORDS.closeHint}</span>
+        {ROW_PANEL_WORDS.close}
+        <span class="hint-line soft small">{ROW_PANEL_WORDS.closeHint}</span>
       </legend>
       <div class="chips">
         {Object.entries(OUTCOME_WORDS).map(([outcome, words]) => (

@@ -5,9 +5,8 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { draftOf } from './draft-of.ts';
 import type { LogChoice } from './log-choices.ts';
-import { LOG_FORM_WORDS } from './panel-words.ts';
+import { BUTTON_WORDS, LOG_FORM_WORDS } from './panel-words.ts';
 import type { Log } from './use-log.ts';
-import { WORDS } from './words.ts';
 
 interface LogFormProps {
   readonly row: FollowUpRow;
@@ -65,7 +64,7 @@ export function LogForm({ row, log, choice }: LogFormProps) {
             log.asking.value = undefined;
           }}
         >
-          {WORDS.cancel}
+          {BUTTON_WORDS.cancel}
         </button>
       </div>
     </form>

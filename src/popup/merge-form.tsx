@@ -1,20 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Application } from '../domain/application.ts';
+import { companyKey } from '../domain/company-key.ts';
 import type { ApplicationId, ChangeId } from '../domain/identity.ts';
 import { factsOf, joinRecords } from '../domain/join-records.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import { companyKey } from '../domain/posting-identity.ts';
 import { dayWords } from '../ui/day-words.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
 import { siteName } from './board-names.ts';
-import { IDENTITY_WORDS, STAGE_WORDS } from './panel-words.ts';
+import { BUTTON_WORDS, IDENTITY_WORDS, STAGE_WORDS } from './panel-words.ts';
 import { type Choice, RecordChoice } from './record-choice.tsx';
 import { WhereFound } from './where-found.tsx';
-import { ROW_WORDS, WORDS } from './words.ts';
+import { ROW_WORDS } from './words.ts';
 
 const MOST_SHOWN = 6;
 
@@ -73,7 +73,7 @@ export function MergeForm({ application, others, onMerged, onCancel }: MergeForm
           {IDENTITY_WORDS.merge}
         </button>
         <button type="button" class="button quiet" onClick={onCancel}>
-          {WORDS.cancel}
+          {BUTTON_WORDS.cancel}
         </button>
       </div>
     </form>

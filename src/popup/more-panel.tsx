@@ -3,6 +3,7 @@ import type { FollowUpRow } from '../storage/queries.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { useCommand } from '../ui/use-command.ts';
 import { CloseChoices } from './close-choices.tsx';
+import { ROW_PANEL_WORDS } from './panel-words.ts';
 import { settle } from './popup-state.ts';
 import type { RowPanel } from './row-panel.ts';
 import { ROW_WORDS } from './words.ts';
@@ -20,7 +21,7 @@ export function MorePanel({ row, panel }: { readonly row: FollowUpRow; readonly 
               panel.open.value = 'edit-person';
             }}
           >
-            {ROW_WORDS.editPerson(row.contact.name)}
+            {ROW_PANEL_WORDS.editPerson(row.contact.name)}
           </button>
         )}
         {row.application && (
@@ -31,7 +32,7 @@ export function MorePanel({ row, panel }: { readonly row: FollowUpRow; readonly 
               panel.open.value = 'add-person';
             }}
           >
-            {row.contact ? ROW_WORDS.addAnother : ROW_WORDS.findName}
+            {row.contact ? ROW_PANEL_WORDS.addAnother : ROW_WORDS.findName}
           </button>
         )}
       </div>
@@ -48,13 +49,13 @@ function StopLead({ row, contactId }: { row: FollowUpRow; contactId: ContactId }
   async function stop(): Promise<void> {
     const changed = await run('correct-contact', { contactId, stopped: true });
     if (changed === undefined) return;
-    settle({ place: `follow-up:${row.followUp.id}`, text: ROW_WORDS.stopped, changeId: changed.changeId, row });
+    settle({ place: `follow-up:${row.followUp.id}`, text: ROW_PANEL_WORDS.stopped, changeId: changed.changeId, row });
   }
 
   return (
     <div class="chips">
       <button type="button" class="button chip" disabled={busy.value} onClick={stop}>
-        {ROW_WORDS.stop}
+        {ROW_PANEL_WORDS.stop}
       </button>
       <ErrorLine error={error} />
     </div>
@@ -65,7 +66,9 @@ function CloseRow({ row, applicationId }: { row: FollowUpRow; applicationId: App
   return (
     <CloseChoices
       applicationId={applicationId}
-      onClosed={(changeId) => settle({ place: `follow-up:${row.followUp.id}`, text: ROW_WORDS.closed, changeId, row })}
+      onClosed={(changeId) =>
+        settle({ place: `follow-up:${row.followUp.id}`, text: ROW_PANEL_WORDS.closed, changeId, row })
+      }
     />
   );
 }

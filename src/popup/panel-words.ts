@@ -3,6 +3,33 @@ import type { ClosedOutcome, Stage } from '../domain/application.ts';
 import type { DraftKind } from '../domain/draft.ts';
 import type { Ask } from '../domain/touchpoint.ts';
 import type { LogId } from './log-choices.ts';
+import type { TouchedId } from './touched-choices.ts';
+
+/** Of what opens in a row, and of the line it leaves. */
+export const ROW_PANEL_WORDS = {
+  findNameHint:
+    'Call the front desk and ask who hires for this job, or look at the company’s people page. A name is enough.',
+  editPerson: (name: string) => `Edit ${name}`,
+  addAnother: 'Add another person',
+  close: 'Close this application',
+  closeHint: 'No more follow-ups. You can reopen it.',
+  stop: 'Stop following up with them',
+  stopped: 'Stopped. Nothing more is planned.',
+  closed: 'Closed. No more follow-ups.',
+  saved: 'Saved.',
+  added: (name: string, next: string | undefined) =>
+    next === undefined ? `${name} added.` : `${name} added. Next: ${next}`,
+  logged: (next: string | undefined) => (next === undefined ? 'Logged. No more follow-ups.' : `Logged. Next: ${next}`),
+  moved: (next: string) => `Moved to ${next}`,
+} as const;
+
+export const BUTTON_WORDS = { save: 'Save', cancel: 'Cancel' } as const;
+
+export const UPCOMING_WORDS = {
+  thisWeek: 'This week',
+  doToday: 'Do it today',
+  movedToToday: 'Moved to today.',
+} as const;
 
 export const SNOOZE_WORDS = {
   tomorrow: 'Tomorrow',
@@ -62,12 +89,16 @@ export const LOG_FORM_WORDS = {
 } as const;
 
 export const PERSON_WORDS = {
+  leadHint:
+    'Someone in your network, a recruiter, anyone you reached out to. They are followed up like an application.',
   added: 'Add',
   name: 'Name',
   company: 'Company',
   role: 'Role',
   phone: 'Phone',
   email: 'E-mail',
+  profileUrl: 'Profile link',
+  fromPage: (name: string) => `Take ${name} from this page`,
   more: 'More',
 } as const;
 
@@ -119,6 +150,28 @@ export const TAB_WORDS = {
   toApplyStage: 'To apply later',
   appliedOn: 'Applied on',
   savedNext: (next: string | undefined) => (next === undefined ? 'Saved.' : `Saved. Next: ${next}`),
+} as const;
+
+export const FORM_WORDS = {
+  save: 'Save this job',
+  contact: 'Log a contact',
+  gone: 'Nothing to fill in',
+  close: 'Close this window',
+  pageTitle: (title: string) => `${title} – Squeaky Wheel`,
+} as const;
+
+/** What there was with a person already, in the order of how often it is. */
+export const TOUCHED_WORDS = {
+  title: 'What happened so far?',
+  note: 'Note',
+  choice: {
+    nothing: 'Nothing yet',
+    spoke: 'We spoke on the phone',
+    met: 'We met',
+    email: 'I wrote an e-mail',
+    linkedin: 'I wrote on LinkedIn',
+    replied: 'They wrote to me',
+  } satisfies Record<TouchedId, string>,
 } as const;
 
 export const APPLICATIONS_WORDS = {

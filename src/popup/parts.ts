@@ -1,9 +1,9 @@
 import { watchSettings } from '../ui/settings-state.ts';
 import { AllApplications } from './all-applications.tsx';
 import { draftOf } from './draft-of.ts';
+import { LeadForm } from './lead-form.tsx';
 import { OpenPanel } from './open-panel.tsx';
 import { PendingCaptures } from './pending-captures.tsx';
-import { PersonForm } from './person-form.tsx';
 import { ThisTab } from './this-tab.tsx';
 import { UpcomingList } from './upcoming-list.tsx';
 
@@ -11,9 +11,9 @@ import { UpcomingList } from './upcoming-list.tsx';
 export const PARTS = {
   AllApplications,
   draftOf,
+  LeadForm,
   OpenPanel,
   PendingCaptures,
-  PersonForm,
   ThisTab,
   UpcomingList,
   watchSettings,

@@ -59,6 +59,13 @@ export function PersonDetails({ person, onChange }: PersonDetailsProps) {
         maxLength={254}
         onInput={(email) => onChange({ email })}
       />
+      <TextField
+        label={PERSON_WORDS.profileUrl}
+        type="url"
+        value={person.profileUrl}
+        maxLength={500}
+        onInput={(profileUrl) => onChange({ profileUrl })}
+      />
     </div>
   );
 }

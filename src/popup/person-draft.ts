@@ -7,4 +7,5 @@ export interface PersonDraft {
   readonly company: string;
   readonly phone: string;
   readonly email: string;
+  readonly profileUrl: string;
 }

@@ -1,11 +1,11 @@
-import type { Changed } from '../messaging/messages.ts';
+import type { Changed } from '../messaging/message-shape.ts';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { today } from '../ui/today-clock.ts';
 import { nextWords } from './next-words.ts';
+import { ROW_PANEL_WORDS } from './panel-words.ts';
 import { PersonForm } from './person-form.tsx';
 import { settle, threadToFocus } from './popup-state.ts';
 import type { RowPanel } from './row-panel.ts';
-import { ROW_WORDS } from './words.ts';
 
 /** Names the person of a row, or corrects what is known of them. */
 export function RowPersonForm({ row, panel }: { readonly row: FollowUpRow; readonly panel: RowPanel }) {
@@ -14,7 +14,7 @@ export function RowPersonForm({ row, panel }: { readonly row: FollowUpRow; reado
     threadToFocus.value = row.followUp.threadKey;
     // a new person can move the date; then the row leaves, and a line says where to
     if (nextDueOn === undefined || nextDueOn <= today.value) return;
-    const text = ROW_WORDS.added(name, nextWords(nextDueOn, today.value));
+    const text = ROW_PANEL_WORDS.added(name, nextWords(nextDueOn, today.value));
     settle({ place: `follow-up:${row.followUp.id}`, text, changeId, row });
   }
 
@@ -24,7 +24,7 @@ export function RowPersonForm({ row, panel }: { readonly row: FollowUpRow; reado
     <PersonForm
       kind="addressee"
       applicationId={row.application?.id}
-      hint={row.contact === undefined ? ROW_WORDS.findNameHint : undefined}
+      hint={row.contact === undefined ? ROW_PANEL_WORDS.findNameHint : undefined}
       onSaved={onSaved}
       onCancel={panel.close}
     />

@@ -1,38 +1,46 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { LocalDate } from '../domain/local-date.ts';
+import type { Changed } from '../messaging/message-shape.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
-import { nextWords } from './next-words.ts';
-import { PENDING_WORDS, TAB_WORDS } from './panel-words.ts';
-import { settle } from './popup-state.ts';
-import { readThisTab, type ThisTabState } from './tab-state.ts';
-import { WORDS } from './words.ts';
+import { BUTTON_WORDS, PENDING_WORDS, TAB_WORDS } from './panel-words.ts';
 
 type SavedStage = 'applied' | 'to-apply';
 
+interface SaveFormProps {
+  readonly start: {
+    readonly tabId: number;
+    readonly title: string;
+    readonly company: string;
+    readonly stage: SavedStage;
+    /** Of the form in a window of its own. */
+    readonly formId?: string;
+  };
+  readonly onSaved: (changed: Changed) => void;
+  readonly onCancel: () => void;
+}
+
 /** Title and company as read, to be corrected where the page was misread. */
-export function SaveForm({ tab, onCancel }: { readonly tab: ThisTabState; readonly onCancel: () => void }) {
+export function SaveForm({ start, onSaved, onCancel }: SaveFormProps) {
   const { busy, error, run } = useCommand();
-  const job = useSignal({ title: tab.shows.title ?? '', company: tab.shows.company ?? '' });
-  const stage = useSignal<SavedStage>('to-apply');
+  const job = useSignal({ title: start.title, company: start.company });
+  const stage = useSignal<SavedStage>(start.stage);
   const appliedOn = useSignal<string>(today.value);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
     const changed = await run('save-tab', {
-      tabId: tab.tabId,
+      tabId: start.tabId,
+      ...(start.formId === undefined ? {} : { formId: start.formId }),
       stage: stage.value,
       title: job.value.title.trim(),
       company: job.value.company.trim(),
       appliedOn: (stage.value === 'applied' ? appliedOn.value : today.value) as LocalDate,
     });
-    if (changed === undefined) return;
-    const text = TAB_WORDS.savedNext(nextWords(changed.nextDueOn, today.value));
-    settle({ place: 'tab', text, changeId: changed.changeId });
-    await readThisTab();
+    if (changed !== undefined) onSaved(changed);
   }
 
   return (
@@ -72,10 +80,10 @@ export function SaveForm({ tab, onCancel }: { readonly tab: ThisTabState; readon
       <ErrorLine error={error} />
       <div class="bar">
         <button type="submit" class="button primary" disabled={busy.value}>
-          {WORDS.save}
+          {BUTTON_WORDS.save}
         </button>
         <button type="button" class="button quiet" onClick={onCancel}>
-          {WORDS.cancel}
+          {BUTTON_WORDS.cancel}
         </button>
       </div>
     </form>

@@ -1,13 +1,25 @@
+import type { Changed } from '../messaging/message-shape.ts';
+import { today } from '../ui/today-clock.ts';
 import { usePanel } from '../ui/use-panel.ts';
+import { nextWords } from './next-words.ts';
 import { TAB_WORDS } from './panel-words.ts';
+import { settle } from './popup-state.ts';
 import { SaveForm } from './save-form.tsx';
-import type { ThisTabState } from './tab-state.ts';
+import { readThisTab, type ThisTabState } from './tab-state.ts';
 import { ROW_WORDS } from './words.ts';
 
 /** One line until asked. */
 export function SaveTab({ tab }: { readonly tab: ThisTabState }) {
   const panel = usePanel<'save'>();
   const { title, company } = tab.shows;
+  const start = { tabId: tab.tabId, title: title ?? '', company: company ?? '', stage: 'to-apply' } as const;
+
+  async function onSaved(changed: Changed): Promise<void> {
+    const text = TAB_WORDS.savedNext(nextWords(changed.nextDueOn, today.value));
+    settle({ place: 'tab', text, changeId: changed.changeId });
+    await readThisTab();
+  }
+
   return (
     <div onKeyDown={panel.onKeyDown}>
       <div class="bar">
@@ -21,7 +33,7 @@ export function SaveTab({ tab }: { readonly tab: ThisTabState }) {
           {TAB_WORDS.save}
         </button>
       </div>
-      {panel.open.value === 'save' && <SaveForm tab={tab} onCancel={panel.close} />}
+      {panel.open.value === 'save' && <SaveForm start={start} onSaved={onSaved} onCancel={panel.close} />}
     </div>
   );
 }

@@ -6,9 +6,8 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
-import { SNOOZE_WORDS } from './panel-words.ts';
+import { ROW_PANEL_WORDS, SNOOZE_WORDS } from './panel-words.ts';
 import { settle } from './popup-state.ts';
-import { ROW_WORDS } from './words.ts';
 
 export function SnoozePanel({ row }: { readonly row: FollowUpRow }) {
   const { busy, error, run } = useCommand();
@@ -17,7 +16,7 @@ export function SnoozePanel({ row }: { readonly row: FollowUpRow }) {
   async function moveTo(dueOn: LocalDate): Promise<void> {
     const changed = await run('move-follow-up', { followUpId: row.followUp.id, dueOn });
     if (changed === undefined) return;
-    const text = ROW_WORDS.moved(dayWords(changed.nextDueOn ?? dueOn, today.value));
+    const text = ROW_PANEL_WORDS.moved(dayWords(changed.nextDueOn ?? dueOn, today.value));
     settle({ place: `follow-up:${row.followUp.id}`, text, changeId: changed.changeId, row });
   }
 

@@ -8,9 +8,9 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
 import { siteName } from './board-names.ts';
-import { IDENTITY_WORDS, STAGE_WORDS } from './panel-words.ts';
+import { BUTTON_WORDS, IDENTITY_WORDS, STAGE_WORDS } from './panel-words.ts';
 import { type Choice, RecordChoice } from './record-choice.tsx';
-import { ROW_WORDS, WORDS } from './words.ts';
+import { ROW_WORDS } from './words.ts';
 
 interface SplitFormProps {
   readonly application: Application;
@@ -50,7 +50,7 @@ export function SplitForm({ application, onSplit, onCancel }: SplitFormProps) {
           {IDENTITY_WORDS.split}
         </button>
         <button type="button" class="button quiet" onClick={onCancel}>
-          {WORDS.cancel}
+          {BUTTON_WORDS.cancel}
         </button>
       </div>
     </form>

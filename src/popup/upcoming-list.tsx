@@ -4,10 +4,10 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
 import { whoIs } from './empty-today.tsx';
+import { UPCOMING_WORDS } from './panel-words.ts';
 import { day, settle, settled, threadToFocus } from './popup-state.ts';
 import { SettledLine } from './settled-line.tsx';
 import { stepWords } from './why-now.ts';
-import { WORDS } from './words.ts';
 
 export function UpcomingList() {
   const shown = day.value;
@@ -15,7 +15,7 @@ export function UpcomingList() {
   if (shown === undefined || (shown.upcoming.rows.length === 0 && !moved)) return null;
   return (
     <section aria-labelledby="upcoming-title">
-      <h2 id="upcoming-title">{WORDS.thisWeek}</h2>
+      <h2 id="upcoming-title">{UPCOMING_WORDS.thisWeek}</h2>
       <ul class="card lines">
         {moved && (
           <li>
@@ -39,7 +39,7 @@ function UpcomingLine({ row }: { readonly row: FollowUpRow }) {
   async function doToday(): Promise<void> {
     const changed = await run('move-follow-up', { followUpId: id, dueOn: today.value });
     if (changed === undefined) return;
-    settle({ place: `upcoming:${id}`, text: WORDS.movedToToday, changeId: changed.changeId });
+    settle({ place: `upcoming:${id}`, text: UPCOMING_WORDS.movedToToday, changeId: changed.changeId });
     threadToFocus.value = row.followUp.threadKey;
   }
 
@@ -52,7 +52,7 @@ function UpcomingLine({ row }: { readonly row: FollowUpRow }) {
         <ErrorLine error={error} />
       </div>
       <button type="button" class="button quiet" disabled={busy.value} onClick={doToday}>
-        {WORDS.doToday}
+        {UPCOMING_WORDS.doToday}
         <span class="for-screen-readers">: {whoIs(row)}</span>
       </button>
     </div>

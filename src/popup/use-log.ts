@@ -5,8 +5,8 @@ import { today } from '../ui/today-clock.ts';
 import { type Command, useCommand } from '../ui/use-command.ts';
 import { channelOf, type LogChoice } from './log-choices.ts';
 import { nextWords } from './next-words.ts';
+import { ROW_PANEL_WORDS } from './panel-words.ts';
 import { settle } from './popup-state.ts';
-import { ROW_WORDS } from './words.ts';
 
 type Details = Pick<RequestOf<'log-touchpoint'>, 'personName' | 'namedPerson' | 'answeredAsks' | 'note'>;
 
@@ -32,7 +32,7 @@ export function useLog(row: FollowUpRow): Log {
       ...details,
     });
     if (changed === undefined) return;
-    const text = ROW_WORDS.logged(nextWords(changed.nextDueOn, today.value));
+    const text = ROW_PANEL_WORDS.logged(nextWords(changed.nextDueOn, today.value));
     settle({ place: `follow-up:${row.followUp.id}`, text, changeId: changed.changeId, row });
   }
 

@@ -10,14 +10,9 @@ export const WORDS = {
   settings: 'Settings',
   people: (count: number) => `${count} due`,
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
-  thisWeek: 'This week',
-  doToday: 'Do it today',
-  movedToToday: 'Moved to today.',
   dismiss: 'Dismiss',
   undo: 'Undo',
   undone: 'Undone.',
-  cancel: 'Cancel',
-  save: 'Save',
   unreadableRow: 'One follow-up could not be read.',
   unreadableRows: (count: number) => `${count} follow-ups could not be read.`,
   unreadableHint: 'What is damaged is kept as it is, and everything else works.',
@@ -29,8 +24,6 @@ export const WORDS = {
 
 export const ROW_WORDS = {
   findName: 'Find a name',
-  findNameHint:
-    'Call the front desk and ask who hires for this job, or look at the company’s people page. A name is enough.',
   addReach: 'Add phone or e-mail',
   draft: 'Draft',
   log: 'Log',
@@ -38,18 +31,6 @@ export const ROW_WORDS = {
   more: (who: string) => `More for ${who}`,
   dueSince: (day: string) => `Due ${day}`,
   unnamed: 'No name yet',
-  editPerson: (name: string) => `Edit ${name}`,
-  addAnother: 'Add another person',
-  close: 'Close this application',
-  closeHint: 'No more follow-ups. You can reopen it.',
-  stop: 'Stop following up with them',
-  stopped: 'Stopped. Nothing more is planned.',
-  closed: 'Closed. No more follow-ups.',
-  saved: 'Saved.',
-  added: (name: string, next: string | undefined) =>
-    next === undefined ? `${name} added.` : `${name} added. Next: ${next}`,
-  logged: (next: string | undefined) => (next === undefined ? 'Logged. No more follow-ups.' : `Logged. Next: ${next}`),
-  moved: (next: string) => `Moved to ${next}`,
   at: (title: string, company: string) => `${title} at ${company}`,
 } as const;
 
@@ -126,9 +107,7 @@ export const EMPTY_WORDS = {
 } as const;
 
 export const FOOTER_WORDS = {
-  add: 'Add a person',
-  leadHint:
-    'Someone in your network, a recruiter, anyone you reached out to. They are followed up like an application.',
+  add: 'Log a contact',
   totals: (applications: number, touches: number) =>
     `${applications} ${applications === 1 ? 'application' : 'applications'}, ${touches} ${touches === 1 ? 'touch' : 'touches'}`,
 } as const;

@@ -2,22 +2,23 @@ import { NO_BOARD } from '../detection/assess.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { AttemptId } from '../domain/identity.ts';
 import { recordChange } from '../storage/change.ts';
+import type { DrainNews } from './drain-journal.ts';
 import type { ServiceContext } from './service-context.ts';
 import { type RecordedCapture, settleCapture } from './settle-capture.ts';
 
 const DROPPED_KEPT_MS = 30 * 24 * 60 * 60_000;
 
-/** Attempts whose silence has lasted long enough become questions. @returns how many */
-export async function settleSilentCaptures(context: ServiceContext): Promise<number> {
+/** Attempts whose silence has lasted long enough become questions. @returns these, for the tabs in which they were made */
+export async function settleSilentCaptures(context: ServiceContext): Promise<DrainNews[]> {
   const open = await context.database.captures.where('status').equals('open').toArray();
-  let asked = 0;
+  const news: DrainNews[] = [];
   for (const capture of open) {
-    const settled = await recordChange(context.database, context.newId(), context.now, (change) =>
+    const { asked } = await recordChange(context.database, context.newId(), context.now, (change) =>
       settleCapture(context, change, capture),
     );
-    if (settled.capture.status === 'pending') asked += 1;
+    if (asked !== undefined) news.push({ kind: 'asked', tabId: capture.tabId, frameId: 0, capture: asked });
   }
-  return asked;
+  return news;
 }
 
 /** Attempts that came to nothing are kept for a while, for a question about them, and then go. */

@@ -24,7 +24,7 @@ export async function addContact(
 }
 
 /** The open follow-up turns to the new person and keeps its day: a name must not make today's row go away. */
-async function address(
+export async function address(
   context: ServiceContext,
   change: Change,
   applicationId: ApplicationId | undefined,

@@ -10,11 +10,13 @@ import { forgetEntries, readJournal } from '../journal/drain.ts';
 import { type JournalEntry, UNKNOWN_TAB } from '../journal/entry.ts';
 import { recordChange } from '../storage/change.ts';
 import type { ServiceContext } from './service-context.ts';
-import { mergePostings, type RecordedCapture, settleCapture } from './settle-capture.ts';
+import { type AskedCapture, mergePostings, type RecordedCapture, settleCapture } from './settle-capture.ts';
 
 /** What a drained attempt led to that somebody should be told of. */
 export type DrainNews =
   | { readonly kind: 'recorded'; readonly tabId: number; readonly frameId: number; readonly capture: RecordedCapture }
+  /** It became a question; the page asks it, once. */
+  | { readonly kind: 'asked'; readonly tabId: number; readonly frameId: number; readonly capture: AskedCapture }
   | {
       readonly kind: 'attempted-in-frame';
       readonly tabId: number;
@@ -105,15 +107,16 @@ async function addToCapture(
     const attemptedAt = lastIntent(entries)?.at ?? standing?.attemptedAt ?? context.now;
     const signs = [...nearbySigns(nearby, attemptedAt, entries), ...entries.map(seenSign)];
     const capture = withSigns(standing ?? emptyCapture(attemptId, entries, context.now), signs);
-    const { recorded } = await settleCapture(context, change, capture);
+    const { recorded, asked } = await settleCapture(context, change, capture);
     const last = lastIntent(entries);
-    if (recorded !== undefined) return [recordedNews(entries, recorded)];
-    const moved = framesMoved(entries);
-    if (last === undefined || last.frameId === 0 || capture.status === 'recorded') return moved;
-    return [
-      { kind: 'attempted-in-frame', tabId: last.tabId, frameId: last.frameId, attempt: openAttemptOf(capture) },
-      ...moved,
-    ];
+    const { tabId, frameId } = whereLast(entries);
+    if (recorded !== undefined) return [{ kind: 'recorded', tabId, frameId, capture: recorded }];
+    const news: DrainNews[] = asked === undefined ? [] : [{ kind: 'asked', tabId, frameId, capture: asked }];
+    if (last !== undefined && last.frameId !== 0 && capture.status !== 'recorded') {
+      const attempt = openAttemptOf(capture);
+      news.push({ kind: 'attempted-in-frame', tabId: last.tabId, frameId: last.frameId, attempt });
+    }
+    return [...news, ...framesMoved(entries)];
   });
 }
 
@@ -127,9 +130,9 @@ function framesMoved(entries: readonly JournalEntry[]): DrainNews[] {
   return left === undefined ? [] : [{ kind: 'frame-moved', tabId: left.tabId }];
 }
 
-function recordedNews(entries: readonly JournalEntry[], capture: RecordedCapture): DrainNews {
+function whereLast(entries: readonly JournalEntry[]): { readonly tabId: number; readonly frameId: number } {
   const last = entries.at(-1);
-  return { kind: 'recorded', tabId: last?.tabId ?? UNKNOWN_TAB, frameId: last?.frameId ?? 0, capture };
+  return { tabId: last?.tabId ?? UNKNOWN_TAB, frameId: last?.frameId ?? 0 };
 }
 
 /**

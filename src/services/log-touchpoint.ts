@@ -8,8 +8,7 @@ import { findOrAddContact } from './contacts.ts';
 import { planThread, type Thread } from './plan-thread.ts';
 import type { ServiceContext } from './service-context.ts';
 
-export interface LoggedTouch {
-  readonly followUpId: FollowUpId;
+export interface Touch {
   readonly channel: Channel;
   readonly outcome: TouchOutcome;
   readonly personName?: string;
@@ -17,6 +16,13 @@ export interface LoggedTouch {
   readonly answeredAsks?: Ask[];
   readonly note?: string;
 }
+
+export interface LoggedTouch extends Touch {
+  readonly followUpId: FollowUpId;
+}
+
+/** The follow-up that a touch is about; one who wants to be left alone has a thread without one. */
+type Occasion = Pick<FollowUp, 'threadKey' | 'applicationId' | 'contactId'> & { readonly step?: FollowUp['step'] };
 
 /** Logs what happened on a follow-up and plans the next one of its thread. @returns undefined when there is no such follow-up */
 export async function logTouchpoint(
@@ -26,15 +32,24 @@ export async function logTouchpoint(
 ): Promise<{ nextDueOn: LocalDate | undefined } | undefined> {
   return await recordChange(context.database, changeId, context.now, async (change) => {
     const followUp = await change.database.followUps.get(touch.followUpId);
-    if (followUp === undefined) return undefined;
-    const people = await peopleOf(context, change, followUp, touch);
-    await change.put('touchpoints', touchpointOf(context, followUp, touch, people));
-    await applyOutcome(context, change, followUp, touch.outcome, people.contactId);
-    return { nextDueOn: await planThread(context, change, threadOf(followUp), 'done') };
+    return followUp && { nextDueOn: await logInThread(context, change, followUp, touch) };
   });
 }
 
-function threadOf(followUp: FollowUp): Thread {
+/** Inside the caller's change. @returns when the thread's next follow-up is due */
+export async function logInThread(
+  context: ServiceContext,
+  change: Change,
+  followUp: Occasion,
+  touch: Touch,
+): Promise<LocalDate | undefined> {
+  const people = await peopleOf(context, change, followUp, touch);
+  await change.put('touchpoints', touchpointOf(context, followUp, touch, people));
+  await applyOutcome(context, change, followUp, touch.outcome, people.contactId);
+  return await planThread(context, change, threadOf(followUp), 'done');
+}
+
+function threadOf(followUp: Occasion): Thread {
   if (followUp.applicationId !== undefined) return { applicationId: followUp.applicationId };
   return { contactId: followUp.contactId ?? (followUp.threadKey.replace(/^contact:/, '') as ContactId) };
 }
@@ -45,12 +60,7 @@ interface People {
 }
 
 /** «Spoke with» and «they named» are names: each becomes a person of the thread, once. */
-async function peopleOf(
-  context: ServiceContext,
-  change: Change,
-  followUp: FollowUp,
-  touch: LoggedTouch,
-): Promise<People> {
+async function peopleOf(context: ServiceContext, change: Change, followUp: Occasion, touch: Touch): Promise<People> {
   const spoken =
     touch.personName === undefined
       ? undefined
@@ -65,7 +75,7 @@ async function peopleOf(
   return { contactId, namedContactId: named.id };
 }
 
-function touchpointOf(context: ServiceContext, followUp: FollowUp, touch: LoggedTouch, people: People): Touchpoint {
+function touchpointOf(context: ServiceContext, followUp: Occasion, touch: Touch, people: People): Touchpoint {
   return {
     id: context.newId() as TouchpointId,
     createdAt: context.now,
@@ -78,7 +88,7 @@ function touchpointOf(context: ServiceContext, followUp: FollowUp, touch: Logged
     outcome: touch.outcome,
     occurredOn: context.today,
     occurredAt: context.now,
-    step: followUp.step,
+    ...(followUp.step === undefined ? {} : { step: followUp.step }),
     ...(touch.answeredAsks === undefined ? {} : { answeredAsks: touch.answeredAsks }),
     ...(touch.note === undefined ? {} : { note: touch.note }),
   };
@@ -97,7 +107,7 @@ const INBOUND: ReadonlySet<TouchOutcome> = new Set([
 async function applyOutcome(
   context: ServiceContext,
   change: Change,
-  followUp: FollowUp,
+  followUp: Occasion,
   outcome: TouchOutcome,
   contactId: ContactId | undefined,
 ): Promise<void> {

@@ -2,6 +2,7 @@ import type { Contact, ContactRole } from '../domain/contact.ts';
 import { threadKeyOf } from '../domain/follow-up.ts';
 import type { ApplicationId, AttemptId, ContactId } from '../domain/identity.ts';
 import type { PersonSeen } from '../domain/person-seen.ts';
+import { roleIn } from '../domain/role-in.ts';
 import type { Change } from '../storage/change.ts';
 import { findContact, linkContact } from './contacts.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -10,16 +11,6 @@ import type { ServiceContext } from './service-context.ts';
 const OFFICE = 'Recruiting team';
 /** Whom the receipt is asked of first (the ladder's first rung), the others after. */
 const ASKED_FIRST: readonly ContactRole[] = ['recruiter', 'hr', 'hiring-manager'];
-const ROLES: readonly (readonly [RegExp, ContactRole])[] = [
-  [/hiring manager|rekryterande chef|ansættende|ansattande/i, 'hiring-manager'],
-  [/recruit|talent|sourc|rekry|rekrut|recrut|reclut|poster|posted by|採用|招聘|채용/i, 'recruiter'],
-  [/\bhr\b|\brh\b|human|people|personal|人事/i, 'hr'],
-  [
-    /manager|head of|director|direktor|direct(?:eur|rice)|chief|founder|\blead\b|leit(?:er|ung)|chef\b|\bc[etof]o\b/i,
-    'hiring-manager',
-  ],
-];
-
 /**
  * Those whom the posting names become contacts of its application. What the person wrote stays; what is missing is filled
  * in; twice adds nobody twice. A follow-up that addressed nobody turns to the first and keeps its day.
@@ -90,15 +81,11 @@ async function keepPerson(
     id: context.newId() as ContactId,
     createdAt: now,
     updatedAt: now,
-    role: roleFrom(role),
+    role: roleIn(role) || 'hr',
     ...(captureId === undefined ? {} : { captureId }),
   };
   await change.put('contacts', contact);
   return contact;
-}
-
-function roleFrom(said: string | undefined): ContactRole {
-  return ROLES.find(([words]) => words.test(said ?? ''))?.[1] ?? 'hr';
 }
 
 async function isUsed(change: Change, contactId: ContactId, applicationId: ApplicationId): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { SeenSign, Sign } from '../detection/sign.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { ApplicationId, AttemptId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import { postingKeys } from '../domain/posting-identity.ts';
+import { type PostingIdentity, postingKeys, samePosting } from '../domain/posting-identity.ts';
 import type { Change } from '../storage/change.ts';
 import { peopleFrom, postingFrom } from './posting-from-facts.ts';
 import { recordApplication } from './record-application.ts';
@@ -21,12 +21,25 @@ export interface RecordedCapture {
   readonly nextDueOn: LocalDate | undefined;
 }
 
+/** A capture that became a question just now; title or company may be empty. */
+export interface AskedCapture {
+  readonly captureId: AttemptId;
+  readonly title: string;
+  readonly company: string;
+}
+
+export interface SettledCapture {
+  readonly capture: Capture;
+  readonly recorded?: RecordedCapture;
+  readonly asked?: AskedCapture;
+}
+
 /** Weighs all signs of a capture and writes what follows from them. */
 export async function settleCapture(
   context: ServiceContext,
   change: Change,
   capture: Capture,
-): Promise<{ readonly capture: Capture; readonly recorded?: RecordedCapture }> {
+): Promise<SettledCapture> {
   const signs = capture.signs as readonly SeenSign[];
   const verdict = assess(signs, context.now);
   const posting = mergePostings(signs);
@@ -37,9 +50,12 @@ export async function settleCapture(
   }
   if (verdict.kind === 'confirmed' && known.title !== '' && known.company !== '' && posting !== undefined)
     return await record(context, change, known, posting, verdict);
-  const settled = { ...known, ...(await statusFor(change, known, verdict)) };
+  const settled: Capture = { ...known, ...(await statusFor(change, known, verdict)) };
+  const isFirst = settled.status === 'pending' && settled.askedAt === undefined;
+  if (isFirst) settled.askedAt = context.now;
   await change.put('captures', settled);
-  return { capture: settled };
+  const { id: captureId, title, company } = settled;
+  return { capture: settled, ...(isFirst ? { asked: { captureId, title, company } } : {}) };
 }
 
 async function record(
@@ -48,7 +64,7 @@ async function record(
   capture: Capture,
   { facts, foundAt }: MergedPosting,
   verdict: Extract<Verdict, { kind: 'confirmed' }>,
-): Promise<{ readonly capture: Capture; readonly recorded: RecordedCapture }> {
+): Promise<SettledCapture> {
   const signs = capture.signs as readonly SeenSign[];
   const { applicationId, isNew, nextDueOn } = await recordApplication(context, change, {
     posting: postingFrom(facts),
@@ -84,14 +100,40 @@ async function statusFor(
   return (await isSettledElsewhere(change, capture)) ? { status: 'dropped', reasons } : { status: 'pending', reasons };
 }
 
+/** Another role in the same words is another posting: a shared key makes a candidate only. */
 async function isSettledElsewhere(change: Change, capture: Capture): Promise<boolean> {
   if (capture.postingKeys.length === 0) return false;
   const { applications, captures } = change.database;
   const applied = await applications.where('postingKeys').anyOf(capture.postingKeys).toArray();
-  if (applied.some((application) => application.deletedAt === undefined && application.stage !== 'to-apply'))
-    return true;
+  const stands = applied.some(
+    (application) =>
+      application.deletedAt === undefined &&
+      application.stage !== 'to-apply' &&
+      isSameJob(capture, identityOf(capture), application, application.posting),
+  );
+  if (stands) return true;
   const others = await captures.where('postingKeys').anyOf(capture.postingKeys).toArray();
-  return others.some(({ id, status }) => id !== capture.id && (status === 'dismissed' || status === 'pending'));
+  return others.some(
+    (other) =>
+      other.id !== capture.id &&
+      (other.status === 'dismissed' || other.status === 'pending') &&
+      isSameJob(capture, identityOf(capture), other, identityOf(other)),
+  );
+}
+
+interface Keyed {
+  readonly postingKeys: readonly string[];
+}
+
+/** The same page or number settles it where a confirmation no longer says the title. */
+function isSameJob(a: Keyed, posting: PostingIdentity, b: Keyed, other: PostingIdentity): boolean {
+  const isTelling = (key: string): boolean => /^(?:board|url):/.test(key);
+  return a.postingKeys.some((key) => isTelling(key) && b.postingKeys.includes(key)) || samePosting(posting, other);
+}
+
+function identityOf(capture: Capture): PostingIdentity {
+  const facts = mergePostings(capture.signs as readonly SeenSign[])?.facts;
+  return { ...(facts === undefined ? capture : postingFrom(facts)), title: capture.title, company: capture.company };
 }
 
 function describe(capture: Capture, posting: MergedPosting | undefined, now: number): Capture {

@@ -19,6 +19,10 @@ export const SettingsSchema = v.object({
     { ...DEFAULT_POLICY, workingDays: [...DEFAULT_POLICY.workingDays], daysOff: [...DEFAULT_POLICY.daysOff] },
   ),
   toast: v.fallback(v.boolean(), true),
+  /** The quiet mark on postings that were applied to. */
+  appliedMark: v.fallback(v.boolean(), true),
+  /** Notes also on sites that look for extensions (`huntsExtensions` of a board). */
+  notesOnHuntingSites: v.fallback(v.boolean(), false),
   notifications: v.fallback(v.boolean(), true),
   /** Earliest hour of the day (0–23) at which a notification may come. */
   notifyFromHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), 6),

@@ -1,9 +1,9 @@
-import { addDays, daysBetween, instant, type LocalDate, localDateAt } from '../domain/local-date.ts';
+import { daysBetween, instant, type LocalDate, localDateAt } from '../domain/local-date.ts';
 
 const RELATIVE: Readonly<Record<number, string>> = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' };
 
 /** English words with the reader's own English order of day and month. */
-const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+export const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
 
 /** @example dayWords('2026-11-27', '2026-11-22') // 'Fri 27 Nov' */
 export function dayWords(date: LocalDate, today: LocalDate): string {
@@ -35,14 +35,6 @@ export function agoWords(milliseconds: number): string {
   if (minutes < 60) return `${minutes} min ago`;
   const hours = Math.floor(minutes / 60);
   return hours === 1 ? 'an hour ago' : `${hours} hours ago`;
-}
-
-/** Short names of the days from Monday to Sunday. */
-export function weekdayNames(): string[] {
-  const monday = '2026-11-23' as LocalDate;
-  return [0, 1, 2, 3, 4, 5, 6].map((offset) =>
-    Temporal.PlainDate.from(addDays(monday, offset)).toLocaleString(locale, { weekday: 'short' }),
-  );
 }
 
 /** The date on the person's wall at that moment. */

@@ -5,7 +5,7 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'number';
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'number' | 'url';
   readonly hint?: ComponentChildren;
   readonly error?: string | undefined;
   readonly maxLength?: number;

@@ -29,7 +29,13 @@ export const ACCESS_WORDS = {
 
 export const TOAST_WORDS = {
   toast: 'Show a note on the page after each capture',
-  toastHint: 'It says what was recorded and lets you undo or correct it. It goes away by itself.',
+  toastHint:
+    'It says what was recorded and lets you undo or correct it, or asks where we are not sure. It goes away by itself.',
+  mark: 'Say so on postings I applied to',
+  markHint: 'A small note with the date and what is next. It stays until you close it, and moves nothing.',
+  hunting: 'Also on sites that look for extensions',
+  huntingHint:
+    'LinkedIn searches its pages for extensions. There we put nothing into the page: the button in the toolbar shows ✓ or ?, and the popup says the rest. With this on, notes are shown there too.',
 } as const;
 
 export const SAVED_WORDS = { idle: '', saving: 'Saving…', saved: 'Saved', failed: 'Could not be saved' } as const;

@@ -104,6 +104,16 @@ describe('sizes', () => {
     expect(bytes, 'Fewer words: look at src/detection/people-words.ts.').toBeLessThanOrEqual(20_000);
   });
 
+  // These come one at a time and seldom, but on the page somebody is looking at: no library, no table.
+  test.each([
+    ['toast', 7000],
+    ['mark', 4000],
+    ['person', 22_000], // with the words for people in 20 languages; only when the person asks to log a contact
+  ])('the %s is at most %i bytes', (name, limit) => {
+    const { bytes } = fileSize(join(folders.chromium, `src/content/${name}.iife.js`));
+    expect(bytes, 'Look for what came along: `npx vite build --minify false` shows it.').toBeLessThanOrEqual(limit);
+  });
+
   test('all that the popup loads before it shows itself is at most 60 KiB gzipped', () => {
     const files = pageFiles(folders.chromium, 'src/popup/popup.html');
     const { gzipped } = sumSizes(files.map((file) => fileSize(join(folders.chromium, file))));

@@ -11,7 +11,15 @@ import { expectNone } from './expect-none.ts';
 import { pngSize } from './png-size.ts';
 
 /** What a person is asked for at installation. One more is a matter for design.md §7, not for this list alone. */
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'];
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'notifications',
+  'scripting',
+  'activeTab',
+  'contextMenus',
+];
 
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

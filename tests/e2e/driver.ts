@@ -56,10 +56,17 @@ export interface Driver {
   /** Ends the background as the browser does after its idle time. It was down once, but an event may wake it at once. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  /**
+   * What a click in the browser's own menu or a browser shortcut would set off, for the tab in front: no driver reaches
+   * either, so the listener's event is dispatched in the extension's background.
+   */
+  actByHand(way: HandWay, act: string, selection?: string): Promise<void>;
   /** Requests that left an extension context, as far as the browser tells. */
   readonly extensionRequests: readonly string[];
   close(): Promise<void>;
 }
+
+export type HandWay = 'menu' | 'command';
 
 export interface LaunchOptions {
   readonly executable: string;

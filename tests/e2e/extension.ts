@@ -11,6 +11,11 @@ import { DATABASE_NAME } from '../../src/storage/database.ts';
 import type { Driver } from './driver.ts';
 import { until } from './until.ts';
 
+interface TabBadge {
+  readonly text: string;
+  readonly title: string;
+}
+
 interface Tables {
   readonly applications: Application;
   readonly touchpoints: Touchpoint;
@@ -30,6 +35,8 @@ export interface Extension {
   choose(settings: Partial<Settings>): Promise<void>;
   sendFromPage<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>>;
   badge(): Promise<string>;
+  /** What the button says for the tab in front. */
+  badgeInFront(): Promise<TabBadge>;
   /** Ids of the notifications on show. */
   notifications(): Promise<readonly string[]>;
   /** Lets that many days pass, by moving every stored date and moment back. */
@@ -63,11 +70,17 @@ export function extensionIn(driver: Driver): Extension {
       driver.inExtension(`chrome.storage.local.set(${JSON.stringify({ [SETTINGS_KEY]: settings })})`),
     sendFromPage: (name, request) => send(driver, name, request),
     badge: () => driver.inExtension('chrome.action.getBadgeText({})'),
+    badgeInFront: () => driver.inExtension(BADGE_IN_FRONT),
     notifications: () => driver.inExtension('(async () => Object.keys(await chrome.notifications.getAll()))()'),
     letDaysPass: (days) => driver.inExtension(letDaysPass(days)),
     forgetAll: () => driver.inExtension(FORGET_ALL),
   };
 }
+
+const BADGE_IN_FRONT = `(async () => {
+  const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+})()`;
 
 async function send<Name extends MessageName>(
   driver: Driver,

@@ -1,5 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page, type Request } from 'playwright-core';
-import type { Driver, LaunchOptions } from '../driver.ts';
+import type { Driver, HandWay, LaunchOptions } from '../driver.ts';
 import { PATIENCE_MS, until } from '../until.ts';
 import { chromiumTab } from './chromium-tab.ts';
 
@@ -49,6 +49,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     inExtension: (expression) => inspector.evaluate(expression),
     backgroundRuns: async () => workers.running(),
+    async actByHand(way, act, selection) {
+      await inspector.evaluate(WAKE_UP);
+      const worker = await until('the service worker to be there', async () =>
+        context.serviceWorkers().find((running) => running.url().startsWith(origin)),
+      );
+      await worker.evaluate(dispatch(way, act, selection));
+    },
     async stopBackground() {
       const before = workers.stops();
       if (!workers.running()) return;
@@ -57,6 +64,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     close: () => context.close(),
   };
+}
+
+const WAKE_UP = "chrome.runtime.sendMessage({ name: 'wake-up', id: crypto.randomUUID(), request: {} })";
+
+/** In the worker, whose listeners these are. */
+function dispatch(way: HandWay, act: string, selection: string | undefined): string {
+  const event = way === 'menu' ? 'contextMenus.onClicked' : 'commands.onCommand';
+  const told = way === 'menu' ? { menuItemId: act, selectionText: selection, frameId: 0 } : act;
+  return `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+    chrome.${event}.dispatch(${JSON.stringify(told)}, tab);
+  })`;
 }
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from '../driver.ts';
+import type { Driver, HandWay, LaunchOptions } from '../driver.ts';
 import { puppeteerTab } from '../puppeteer-tab.ts';
 import { until } from '../until.ts';
 import { bidiOf, readToast, type Send } from './bidi.ts';
@@ -70,6 +70,9 @@ function driverOf(browser: Browser, privileged: Page, inspector: Page): Driver {
     openExtensionPage: async (path) => tabOf(await openExtensionPage(browser, path)),
     inExtension: <Value>(expression: string) => inspector.evaluate(expression) as Promise<Value>,
     backgroundRuns: async () => (await state()) === 'running',
+    async actByHand(way, act, selection) {
+      await privileged.evaluate(setOff(way, act, selection));
+    },
     async stopBackground() {
       await privileged.evaluate(`(async () => { await (${EXTENSION}).terminateBackground(); })()`);
     },
@@ -98,6 +101,21 @@ async function openExtensionPage(browser: Browser, path: string): Promise<Page> 
 }
 
 const EXTENSION = `WebExtensionPolicy.getByID('${ADD_ON}').extension`;
+
+/** What Firefox does itself once an item was clicked or a key pressed: it grants the tab, then tells the extension. */
+function setOff(way: HandWay, act: string, selection: string | undefined): string {
+  const info = { menuItemId: act, selectionText: selection, frameId: 0, editable: false, modifiers: [] };
+  const tell =
+    way === 'menu'
+      ? `extension.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, tab)`
+      : `extension.shortcuts.onCommand(${JSON.stringify(act)})`;
+  return `(() => {
+    const extension = ${EXTENSION};
+    const tab = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab;
+    extension.tabManager.addActiveTabPermission(tab);
+    ${tell};
+  })()`;
+}
 
 /** Headless Firefox drops a notification as it comes: this service keeps them, so that `notifications.getAll()` tells. */
 const KEEP_NOTIFICATIONS = `(() => {

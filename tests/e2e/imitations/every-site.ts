@@ -6,6 +6,7 @@ import { employers } from './employers.ts';
 import { foundElsewhere } from './found-elsewhere.ts';
 import { greenhouse } from './greenhouse.ts';
 import { lever } from './lever.ts';
+import { linkedinPages } from './linkedin.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { mailPosting } from './mail-posting.ts';
 import { MECHANISMS } from './mechanisms.ts';
@@ -21,5 +22,6 @@ export const everySite: readonly Site[] = [
   foundElsewhere,
   lookAlikes,
   mailPosting,
+  linkedinPages,
   siteOf([...boardJourneys, ...Object.values(MECHANISMS)]),
 ];

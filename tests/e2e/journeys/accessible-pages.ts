@@ -1,8 +1,10 @@
 /** Every page of the extension, in its main states, light and dark: axe finds nothing. */
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
+import { shows } from '../act.ts';
 import type { Tab } from '../driver.ts';
 import { greenhouse } from '../flows.ts';
+import { LINKEDIN_PROFILE } from '../imitations/linkedin.ts';
 import type { Session } from '../session.ts';
 import { confirmed, type Journey, prepare, stayAwake, submit } from './journey.ts';
 
@@ -58,6 +60,25 @@ export const accessiblePages: readonly Journey[] = [
         appliedOn: '2026-01-05',
       });
       await expectNoViolation(session, 'src/popup/popup.html');
+    },
+  },
+  {
+    name: 'axe finds nothing on the forms that the menu opens (event dispatched in the background)',
+    grant: 'boards',
+    browser: 'chromium',
+    async run(session) {
+      for (const [act, url] of [
+        ['save-applied', 'https://www.plumbline.example/contact'],
+        ['log-contact', LINKEDIN_PROFILE.url],
+      ] as const) {
+        const tab = await session.newTab();
+        await tab.goto(url);
+        const form = session.adopt(await session.driver.tabOpenedBy(() => session.driver.actByHand('menu', act)));
+        await shows(form, 'form');
+        await expectNoViolationIn(form, act);
+        await form.close();
+      }
+      await expectNoViolation(session, 'src/popup/form.html');
     },
   },
 ];

@@ -1,5 +1,7 @@
 import { accessiblePages } from './accessible-pages.ts';
+import { appliedMarks } from './applied-marks.ts';
 import { boardJourneys } from './board-journeys.ts';
+import { byHand } from './by-hand.ts';
 import { byMail } from './by-mail.ts';
 import { everyBoard } from './every-board.ts';
 import { fastFingers } from './fast-fingers.ts';
@@ -10,6 +12,7 @@ import { lookAlikePages } from './look-alike-pages.ts';
 import { manners } from './manners.ts';
 import { mechanisms } from './mechanisms.ts';
 import { onceOnly } from './once-only.ts';
+import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { reminders } from './reminders.ts';
 import { toasts } from './toasts.ts';
@@ -27,6 +30,9 @@ export const everyJourney: readonly Journey[] = [
   ...onceOnly,
   ...reminders,
   ...toasts,
+  ...questions,
+  ...appliedMarks,
+  ...byHand,
   ...accessiblePages,
   ...lookAlikePages,
   ...manners,

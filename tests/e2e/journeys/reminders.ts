@@ -24,7 +24,7 @@ async function applied(session: Session, ...flows: (typeof greenhouse)[]): Promi
 }
 
 /** The extension's own alarm goes off now instead of in its quarter of an hour, with the background asleep. */
-async function letAlarmGoOff(session: Session): Promise<void> {
+export async function letAlarmGoOff(session: Session): Promise<void> {
   await session.driver.stopBackground();
   await session.driver.inExtension(`(async () => {
     const [alarm] = await chrome.alarms.getAll();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { companyKey } from '../../../src/domain/company-key.ts';
 import {
   cleanUrl,
-  companyKey,
   externalJobIds,
   type PostingIdentity,
   postingKeys,

@@ -35,6 +35,21 @@ describe('the router', () => {
         error: { code: 'not-allowed' },
       });
   });
+  test('lets a content script ask only for what concerns what its own page shows', () => {
+    const allowed = (Object.keys(MESSAGES) as MessageName[]).filter((name) => MESSAGES[name].from === 'content');
+    expect(allowed.sort()).toEqual([
+      'accept-capture',
+      'correct-capture',
+      'correct-saved',
+      'dismiss-capture',
+      'hello',
+      'hide-mark',
+      'posting-read',
+      'undo-capture',
+      'undo-saved',
+      'wake-up',
+    ]);
+  });
   test('tells an unknown name, a prototype’s name and a wrong shape apart, and calls nobody', async () => {
     const called = vi.fn();
     const handlers = handlersWith({ undo: called });

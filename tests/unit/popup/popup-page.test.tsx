@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Capture } from '../../../src/domain/capture.ts';
 import type { AttemptId } from '../../../src/domain/identity.ts';
+import { thisTab } from '../../../src/popup/tab-state.ts';
 import { buildApplication } from '../../builders/application.ts';
 import { buildFollowUp } from '../../builders/follow-up.ts';
 import { answerWith, buildRow, refuseWith, request, showPopup } from './show-popup.tsx';
@@ -164,4 +165,39 @@ test('what is planned for later can be done today', async () => {
   showPopup({ upcoming: [buildRow({ followUp: buildFollowUp({ dueOn: '2099-11-24' }) })] });
   press(/Do it today/);
   await vi.waitFor(() => expect(request.mock.lastCall?.[0]).toBe('move-follow-up'));
+});
+
+describe('logging a contact', () => {
+  afterEach(() => {
+    thisTab.value = undefined;
+  });
+
+  test('adds a person with what there was already, in one request', async () => {
+    showPopup({});
+    press('Log a contact');
+    fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Grace Hopper' } });
+    fireEvent.change(screen.getByLabelText('What happened so far?'), { target: { value: 'spoke' } });
+    fireEvent.input(await screen.findByLabelText('Note'), { target: { value: 'Likes ships' } });
+    press('Add');
+    await vi.waitFor(() =>
+      expect(request).toHaveBeenCalledWith('log-contact', {
+        name: 'Grace Hopper',
+        touch: { channel: 'phone', outcome: 'spoke', note: 'Likes ships' },
+      }),
+    );
+    await screen.findAllByText(/Grace Hopper added\. Next:/);
+  });
+
+  test('offers whom the page is about, and takes them only when told to', async () => {
+    thisTab.value = { tabId: 4, shows: { readable: false } };
+    request.mockResolvedValue({ ok: true, value: { name: 'Susan Tern', company: 'Saltmarsh' } });
+    showPopup({});
+    press('Log a contact');
+    const offer = await screen.findByRole('button', { name: 'Take Susan Tern from this page' });
+    expect(request).toHaveBeenCalledWith('read-person', { tabId: 4 });
+    expect((screen.getByLabelText('Name') as HTMLInputElement).value).toBe('');
+    fireEvent.click(offer);
+    await vi.waitFor(() => expect((screen.getByLabelText('Name') as HTMLInputElement).value).toBe('Susan Tern'));
+    expect((screen.getByLabelText('Company') as HTMLInputElement).value).toBe('Saltmarsh');
+  });
 });

@@ -1,0 +1,170 @@
+import * as v from 'valibot';
+import { ClosedOutcomeSchema, StageSchema } from '../domain/application.ts';
+import { ContactRoleSchema } from '../domain/contact.ts';
+import {
+  ApplicationIdSchema,
+  AttemptIdSchema,
+  ChangeIdSchema,
+  ContactIdSchema,
+  FollowUpIdSchema,
+} from '../domain/identity.ts';
+import { LocalDateSchema } from '../domain/local-date-schema.ts';
+import { PersonFoundSchema } from '../domain/person-seen.ts';
+import { AskSchema, ChannelSchema, TouchOutcomeSchema } from '../domain/touchpoint.ts';
+import { changed, line, type MessageShape, name, nothing } from './message-shape.ts';
+
+/** What only the extension's own pages may send. */
+export const PAGE_MESSAGES = {
+  /** Drains the journal and recomputes what is due. The popup sends it when it opens. */
+  refresh: { from: 'page', request: nothing, response: v.object({ due: v.number() }) },
+  /** What the given tab shows: its posting as read, and the application on record for it. */
+  'read-tab': {
+    from: 'page',
+    request: v.object({ tabId: v.number() }),
+    response: v.object({
+      readable: v.boolean(),
+      title: v.optional(v.string()),
+      company: v.optional(v.string()),
+      location: v.optional(v.string()),
+      url: v.optional(v.string()),
+      applicationId: v.optional(ApplicationIdSchema),
+      /** Set when the record came from a capture in this tab within the last hour. */
+      captureId: v.optional(AttemptIdSchema),
+      capturedAt: v.optional(v.number()),
+    }),
+  },
+  'save-tab': {
+    from: 'page',
+    request: v.object({
+      tabId: v.number(),
+      stage: v.picklist(['to-apply', 'applied']),
+      title: v.pipe(line(300), v.minLength(1)),
+      company: v.pipe(line(200), v.minLength(1)),
+      appliedOn: LocalDateSchema,
+      /** The form in a window of its own: what the page said when it was opened counts. */
+      formId: v.optional(line(80)),
+    }),
+    response: changed,
+  },
+  /** Whom the page in that tab is about, or what is marked there. */
+  'read-person': { from: 'page', request: v.object({ tabId: v.number() }), response: PersonFoundSchema },
+  /** What a form in a window of its own starts with. */
+  'read-form': {
+    from: 'page',
+    request: v.object({ formId: line(80) }),
+    response: v.variant('kind', [
+      v.object({
+        kind: v.literal('save'),
+        tabId: v.number(),
+        stage: v.picklist(['to-apply', 'applied']),
+        title: v.string(),
+        company: v.string(),
+        url: v.string(),
+      }),
+      v.object({ kind: v.literal('contact'), person: PersonFoundSchema }),
+    ]),
+  },
+  'log-touchpoint': {
+    from: 'page',
+    request: v.object({
+      followUpId: FollowUpIdSchema,
+      channel: ChannelSchema,
+      outcome: TouchOutcomeSchema,
+      /** «Spoke with»: who it was. A new name becomes a contact of the thread. */
+      personName: v.optional(name),
+      /** «They named someone»: who. Becomes a contact referred by the person spoken to. */
+      namedPerson: v.optional(name),
+      answeredAsks: v.optional(v.array(AskSchema)),
+      note: v.optional(line(4000)),
+    }),
+    response: changed,
+  },
+  /** Snooze, or bring forward: the follow-up moves to that date. */
+  'move-follow-up': {
+    from: 'page',
+    request: v.object({ followUpId: FollowUpIdSchema, dueOn: LocalDateSchema }),
+    response: changed,
+  },
+  'set-stage': {
+    from: 'page',
+    request: v.object({
+      applicationId: ApplicationIdSchema,
+      stage: StageSchema,
+      outcome: v.optional(ClosedOutcomeSchema),
+    }),
+    response: changed,
+  },
+  'correct-application': {
+    from: 'page',
+    request: v.object({
+      applicationId: ApplicationIdSchema,
+      title: v.optional(v.pipe(line(300), v.minLength(1))),
+      company: v.optional(v.pipe(line(200), v.minLength(1))),
+      location: v.optional(line(300)),
+      appliedOn: v.optional(LocalDateSchema),
+    }),
+    response: changed,
+  },
+  /** «Same as another»: the other record's history comes to this one, and it goes. */
+  'merge-applications': {
+    from: 'page',
+    request: v.object({ applicationId: ApplicationIdSchema, otherId: ApplicationIdSchema }),
+    response: changed,
+  },
+  /** A part of a joined record becomes a record of its own again. */
+  'split-application': {
+    from: 'page',
+    request: v.object({ applicationId: ApplicationIdSchema, partId: ApplicationIdSchema }),
+    response: changed,
+  },
+  /** How the boards are called, by id: pages do without the registry. */
+  'name-boards': { from: 'page', request: nothing, response: v.object({ names: v.record(v.string(), v.string()) }) },
+  /** Adds a person; with an application, as its addressee; without, as a network lead with a thread of its own. */
+  'add-contact': {
+    from: 'page',
+    request: v.object({
+      applicationId: v.optional(ApplicationIdSchema),
+      name,
+      role: v.optional(ContactRoleSchema),
+      company: v.optional(line(200)),
+      email: v.optional(line(254)),
+      phone: v.optional(line(60)),
+      profileUrl: v.optional(line(500)),
+    }),
+    response: v.object({ ...changed.entries, contactId: ContactIdSchema }),
+  },
+  /** Adds a person with a thread of their own and, where there was a touch already, logs it. */
+  'log-contact': {
+    from: 'page',
+    request: v.object({
+      name,
+      role: v.optional(ContactRoleSchema),
+      company: v.optional(line(200)),
+      email: v.optional(line(254)),
+      phone: v.optional(line(60)),
+      profileUrl: v.optional(line(500)),
+      touch: v.optional(
+        v.object({ channel: ChannelSchema, outcome: TouchOutcomeSchema, note: v.optional(line(4000)) }),
+      ),
+    }),
+    response: v.object({ ...changed.entries, contactId: ContactIdSchema }),
+  },
+  'correct-contact': {
+    from: 'page',
+    request: v.object({
+      contactId: ContactIdSchema,
+      name: v.optional(name),
+      role: v.optional(ContactRoleSchema),
+      company: v.optional(line(200)),
+      email: v.optional(line(254)),
+      phone: v.optional(line(60)),
+      profileUrl: v.optional(line(500)),
+      doNotContact: v.optional(v.literal(true)),
+      stopped: v.optional(v.literal(true)),
+    }),
+    response: changed,
+  },
+  undo: { from: 'page', request: v.object({ changeId: ChangeIdSchema }), response: nothing },
+  /** Shows today's notification at once, so that the person can see whether their browser lets it through. */
+  'test-notification': { from: 'page', request: nothing, response: v.object({ shown: v.boolean() }) },
+} as const satisfies Record<string, MessageShape>;
