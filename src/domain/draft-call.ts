@@ -28,9 +28,10 @@ function greetingOf({ me, reader }: DraftFacts, referral: string): readonly stri
   return [asSentence(me.name === '' ? hello : `${hello}, this is ${me.name}`), asksName];
 }
 
-function thanksOf({ input, me, reader }: DraftFacts): string {
+function thanksOf({ input, interviewAhead, me, offered, reader, rejected }: DraftFacts): string {
   const thanks = reader?.greeting === undefined ? 'Thank you.' : asSentence(`Thank you, ${reader.greeting}`);
-  if (input.step === 'thank-you') return thanks;
+  if (input.step === 'thank-you' || rejected) return thanks;
   const number = me.phone === '' ? '' : `My number is ${me.phone}, in case you need it.`;
+  if (offered || interviewAhead) return joinWords(thanks, number);
   return joinWords(thanks, "I appreciate your help, and I'll check back with you soon.", number);
 }

@@ -27,9 +27,12 @@ export function composeEmail(facts: DraftFacts): Draft {
 function subjectOf(facts: DraftFacts, opening: Opening): string {
   const topic = topicOf(facts);
   if (facts.input.step === 'thank-you') return topic === '' ? 'Thank you' : `Thank you: ${topic}`;
+  if (facts.rejected && topic === '') return 'Thank you';
   if (topic === '' && facts.applied) return facts.tries === 0 ? 'My application' : 'Following up on my application';
   if (topic === '') return facts.me.name === '' ? 'A short question' : `A short question from ${facts.me.name}`;
+  if (facts.rejected) return `Thank you: ${topic}`;
   if (facts.offered) return `Thank you for the offer: ${topic}`;
+  if (opening.about === 'interview') return `The interview: ${topic}`;
   if (facts.referrer !== undefined && opening.about === 'referral')
     return `${topic}, at ${facts.referrer.full}'s suggestion`;
   if (!facts.applied) return topic;
@@ -38,6 +41,8 @@ function subjectOf(facts: DraftFacts, opening: Opening): string {
 
 function closingOf(facts: DraftFacts): string {
   if (facts.input.step === 'thank-you') return 'Thank you again.';
+  if (facts.rejected) return 'Thank you again, and all the best.';
+  if (facts.offered || facts.interviewAhead) return 'Thank you again for your time.';
   return CLOSINGS[facts.tries % CLOSINGS.length] ?? '';
 }
 

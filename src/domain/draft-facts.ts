@@ -2,6 +2,7 @@ import type { Application } from './application.ts';
 import { cleanLine } from './clean-line.ts';
 import { companyKey } from './company-key.ts';
 import type { Contact } from './contact.ts';
+import type { DraftTemplate } from './draft-template.ts';
 import { countTries, isAnswer, openAsks, type Step } from './ladder.ts';
 import type { LocalDate } from './local-date.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
@@ -19,6 +20,8 @@ export interface DraftInput {
   readonly touchpoints: readonly Touchpoint[];
   readonly step: Step;
   readonly today: LocalDate;
+  /** The seeker's own words; they speak instead of ours. */
+  readonly templates?: readonly DraftTemplate[];
 }
 
 /** What a draft may say: every text is clean, and empty or absent where nothing is known. */
@@ -41,6 +44,8 @@ export interface DraftFacts {
   readonly interview?: Touchpoint;
   readonly interviewAhead: boolean;
   readonly offered: boolean;
+  /** They said no, and nothing was said to them since. */
+  readonly rejected: boolean;
   /** Follow-ups made so far. */
   readonly tries: number;
   readonly asks: readonly Ask[];
@@ -52,6 +57,7 @@ export function readDraftFacts(input: DraftInput): DraftFacts {
   const offered = application?.stage === 'offer' || touchpoints.some((touch) => touch.outcome === 'offer');
   const interview = touchpoints.findLast((touch) => touch.outcome === 'interview-held');
   const planned = touchpoints.findLast((touch) => touch.outcome === 'interview-planned');
+  const rejected = wasRejected(input);
   return {
     input,
     me: {
@@ -72,8 +78,9 @@ export function readDraftFacts(input: DraftInput): DraftFacts {
     interview,
     interviewAhead: planned !== undefined && (interview === undefined || planned.occurredAt > interview.occurredAt),
     offered,
+    rejected,
     tries: countTries(touchpoints),
-    asks: offered ? [] : asksOf(input),
+    asks: offered || rejected ? [] : asksOf(input),
   };
 }
 
@@ -104,8 +111,17 @@ function asksOf({ application, step, touchpoints }: DraftInput): readonly Ask[] 
   return application?.stage === 'to-apply' ? asks.filter((ask) => ask !== 'process') : asks;
 }
 
+function wasRejected({ application, touchpoints }: DraftInput): boolean {
+  if (application?.stage === 'closed' && application.outcome === 'rejected') return true;
+  const last = touchpoints.findLast((touch) => touch.outcome === 'rejected' || touch.direction === 'outbound');
+  return last?.outcome === 'rejected';
+}
+
 function isReaderAnswer(touch: Touchpoint): boolean {
-  return isAnswer(touch) && !['interview-held', 'interview-planned', 'offer'].includes(touch.outcome);
+  return (
+    isAnswer(touch) &&
+    !['interview-held', 'interview-planned', 'offer', 'rejected', 'asked-to-stop'].includes(touch.outcome)
+  );
 }
 
 function isInside(contact: Contact | undefined, application: Application | undefined): boolean {

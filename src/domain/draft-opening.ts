@@ -8,7 +8,7 @@ import type { Touchpoint } from './touchpoint.ts';
 /** The clause that a draft opens with, without its full stop. */
 export interface Opening {
   readonly clause: string;
-  readonly about: 'thanks' | 'referral' | 'application' | 'interest';
+  readonly about: 'thanks' | 'interview' | 'referral' | 'application' | 'interest';
   /** Touches that the clause speaks of already. */
   readonly told: readonly Touchpoint[];
 }
@@ -53,27 +53,41 @@ export function referralTalk(facts: DraftFacts): Touchpoint | undefined {
 function thanksOf(facts: DraftFacts, role: string): Opening | undefined {
   const { answer, input, interview, interviewAhead, offered } = facts;
   const about = 'thanks';
+  if (facts.rejected) return { clause: joinWords('thank you for considering me', forRole(role)), about, told: [] };
   if (input.step === 'thank-you' && interview === undefined) {
     return { clause: joinWords('thank you for taking the time to consider me', forRole(role)), about, told: [] };
   }
   if (interview !== undefined && (input.step === 'thank-you' || isNewest(facts, interview))) {
     return { clause: thanksForInterview(facts, interview, role), about, told: [interview] };
   }
-  if (offered) return { clause: joinWords('thank you again for the offer', forRole(role)), about, told: [] };
+  if (offered) return { clause: thanksForOffer(role), about, told: [] };
+  if (interviewAhead && (answer === undefined || answer.occurredAt <= planned(facts)))
+    return { clause: joinWords("I'm looking forward to the interview", forRole(role)), about: 'interview', told: [] };
   if (answer !== undefined)
     return { clause: joinWords(thanksForAnswer(facts, answer), aboutRole(role)), about, told: [answer] };
-  if (interviewAhead)
-    return { clause: joinWords("I'm looking forward to the interview", forRole(role)), about, told: [] };
   return undefined;
+}
+
+function thanksForOffer(role: string): string {
+  return role === '' ? 'thank you again for your offer' : `thank you again for offering me ${role}`;
+}
+
+function planned({ input }: DraftFacts): number {
+  return input.touchpoints.findLast((touch) => touch.outcome === 'interview-planned')?.occurredAt ?? 0;
 }
 
 function thanksForInterview(facts: DraftFacts, interview: Touchpoint, role: string): string {
   const day = relativeDay(interview.occurredOn, facts.input.today);
   const thanks = facts.input.step === 'thank-you' ? 'thank you' : 'thank you again';
   const who = nameOf(facts, interview.contactId);
-  if (who === undefined) return joinWords(thanks, 'for the interview', day, forRole(role));
+  if (who === undefined) return joinWords(thanks, 'for', interviewOn(day), forRole(role));
   const what = who === 'you' ? 'for taking the time to talk with me' : `for the chance to talk with ${who}`;
   return joinWords(thanks, what, day, aboutRole(role));
+}
+
+function interviewOn(day: string): string {
+  if (day === 'yesterday') return "yesterday's interview";
+  return day === 'earlier today' ? "today's interview" : `the interview ${day}`;
 }
 
 function withReferrer({ referrer }: DraftFacts, clause: string): string {

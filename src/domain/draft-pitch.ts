@@ -11,15 +11,15 @@ const YEARS =
   /^((over|more than|nearly|almost) )?(\d+\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) years\b/i;
 
 /** What excites the seeker, as a sentence; empty when the profile does not say. */
-export function pitchOf({ input, offered }: DraftFacts): string {
-  return offered ? '' : asSentence(cleanLine(input.profile.pitch, 600));
+export function pitchOf({ input, offered, rejected }: DraftFacts): string {
+  return offered || rejected ? '' : asSentence(cleanLine(input.profile.pitch, 600));
 }
 
 /** One proof point, another one at each try, with a few words to lead in; empty when the profile has none. */
 export function proofOf(facts: DraftFacts): string {
   const proofs = facts.input.profile.proofPoints.map((proof) => cleanLine(proof, 300)).filter((proof) => proof !== '');
   const proof = inFirstPerson(proofs[facts.tries % proofs.length]);
-  if (proof === undefined || facts.offered) return '';
+  if (proof === undefined || facts.offered || facts.rejected) return '';
   if (facts.input.step === 'thank-you') return asSentence(`One thing I'd add: ${proof}`);
   if (facts.tries < proofs.length && heardFromMe(facts))
     return asSentence(`Something I haven't mentioned yet: ${proof}`);
@@ -29,7 +29,7 @@ export function proofOf(facts: DraftFacts): string {
 }
 
 /** Whether the reader got words of mine since the application: only then is there something «not mentioned yet». */
-function heardFromMe({ input }: DraftFacts): boolean {
+export function heardFromMe({ input }: DraftFacts): boolean {
   return input.touchpoints.some(
     (touch) => isTry(touch) && touch.outcome !== 'no-answer' && touch.contactId === input.contact?.id,
   );

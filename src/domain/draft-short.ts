@@ -1,27 +1,24 @@
-import type { Draft, DraftKind } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { askBriefly, askOfMachine } from './draft-asks.ts';
 import { type DraftFacts, roleOf, shortRoleOf } from './draft-facts.ts';
 import { type Fitted, fitSentences, type Slot } from './draft-fitted.ts';
 import { waysApplied } from './draft-history.ts';
+import type { DraftKind } from './draft-kind.ts';
+import { draftFits } from './draft-limits.ts';
 import { appliedClause, type Opening, openingOf, whatFor } from './draft-opening.ts';
 import { pitchOf, proofOf } from './draft-pitch.ts';
 import { asSentence } from './draft-sentence.ts';
-import { CAME_AWAY } from './draft-thoughts.ts';
+import { CAME_AWAY, PREPARING, promiseWordings, STAY_IN_TOUCH } from './draft-thoughts.ts';
 import type { Ask } from './touchpoint.ts';
-
-/** What the site allows in the note of an invitation. */
-export const LINKEDIN_LIMIT = 300;
-/** Two parts of a text message, less room for a signature. */
-export const TEXT_LIMIT = 319;
-/** Thirty seconds of speech. */
-export const VOICEMAIL_WORDS = 75;
 
 /** Thirty seconds after the tone; the number twice, for who has no pen at hand. */
 export function composeVoicemail(facts: DraftFacts): Draft {
   const { name, phone } = facts.me;
   const end =
-    facts.input.step === 'thank-you' || facts.offered ? 'Thank you again.' : "I'll try you again soon. Thank you.";
-  return compose(facts, 'voicemail', (text) => spokenWords(text, phone) <= VOICEMAIL_WORDS, {
+    facts.input.step === 'thank-you' || facts.offered || facts.rejected || facts.interviewAhead
+      ? 'Thank you again.'
+      : "I'll try you again soon. Thank you.";
+  return compose(facts, 'voicemail', {
     hello: name === '' ? hello(facts) : `${hello(facts)}, this is ${name}`,
     ask: (asks) => askOfMachine(facts, asks),
     end: [
@@ -33,7 +30,7 @@ export function composeVoicemail(facts: DraftFacts): Draft {
 
 /** The note of an invitation. */
 export function composeLinkedin(facts: DraftFacts): Draft {
-  return compose(facts, 'linkedin', (text) => text.length <= LINKEDIN_LIMIT, {
+  return compose(facts, 'linkedin', {
     hello: hello(facts),
     ask: (asks) => askBriefly(facts, asks),
     end: [{ variants: [facts.me.name === '' ? 'Thank you.' : `Thank you, ${facts.me.name}`], priority: 0 }],
@@ -42,7 +39,7 @@ export function composeLinkedin(facts: DraftFacts): Draft {
 
 export function composeText(facts: DraftFacts): Draft {
   const { name } = facts.me;
-  return compose(facts, 'text', (text) => text.length <= TEXT_LIMIT, {
+  return compose(facts, 'text', {
     hello: name === '' ? hello(facts) : `${hello(facts)}, this is ${name}`,
     ask: (asks) => askBriefly(facts, asks),
     end: [{ variants: ['Thank you.'], priority: 0 }],
@@ -56,19 +53,20 @@ interface Frame {
 }
 
 /** The opening gives way before the ask does: a short word on the role, but the question is put. */
-function compose(facts: DraftFacts, kind: DraftKind, fits: (text: string) => boolean, frame: Frame): Draft {
+function compose(facts: DraftFacts, kind: DraftKind, frame: Frame): Draft {
   const askLists = facts.asks.length > 1 ? [facts.asks, facts.asks.slice(0, 1)] : [facts.asks];
   const askAt = 4;
   const attempts = openingsOf(facts).map((opening): Fitted => {
+    const sells = opening.about !== 'interview';
     const slots: readonly Slot[] = [
       { variants: [joinOpening(frame.hello, opening)], priority: 0 },
       { variants: secondSentences(facts, opening), priority: 2 },
-      { variants: kind === 'text' ? [] : [pitchOf(facts)], priority: 4 },
-      { variants: [proofOf(facts)], priority: 3 },
+      { variants: kind === 'text' || !sells ? [] : [pitchOf(facts)], priority: 4 },
+      { variants: sells ? [proofOf(facts)] : [], priority: 3 },
       { variants: askLists.map(frame.ask), priority: 1 },
       ...frame.end,
     ];
-    return fitSentences(slots, fits);
+    return fitSentences(slots, (text) => draftFits(kind, text, facts.me.phone));
   });
   const opened = attempts.filter((attempt) => attempt.chosen[0] === 0);
   const best =
@@ -91,7 +89,11 @@ function openingsOf(facts: DraftFacts): readonly Opening[] {
 
 /** What follows on an opening that has not told of the application yet. */
 function secondSentences(facts: DraftFacts, opening: Opening): readonly string[] {
+  if (facts.rejected) return [STAY_IN_TOUCH.join(' '), ...STAY_IN_TOUCH];
   if (facts.offered) return ['I appreciate your confidence in me.'];
+  if (opening.about === 'interview') return [PREPARING];
+  const promised = promiseWordings(facts);
+  if (promised.length > 0) return promised;
   if (facts.input.step === 'thank-you') return facts.interview === undefined ? [] : [CAME_AWAY];
   if (!facts.applied || opening.about === 'application') return [];
   const ways = waysApplied(facts);
@@ -107,16 +109,4 @@ function joinOpening(hello: string, opening: Opening): string {
 
 function hello({ reader }: DraftFacts): string {
   return reader?.greeting === undefined ? 'Hello' : `Hello ${reader.greeting}`;
-}
-
-/** Words as one says them: a telephone number takes about as long as half its digits in words. */
-function spokenWords(text: string, phone: string): number {
-  if (phone === '') return countWords(text);
-  const parts = text.split(phone);
-  const perNumber = Math.max(Math.ceil(phone.replace(/\D/g, '').length / 2), countWords(phone));
-  return countWords(parts.join(' ')) + (parts.length - 1) * perNumber;
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

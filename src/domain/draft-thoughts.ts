@@ -2,7 +2,7 @@ import { askQuestions } from './draft-asks.ts';
 import { type DraftFacts, nameOf, roleOf } from './draft-facts.ts';
 import { restOfHistory, waysApplied } from './draft-history.ts';
 import { appliedClause, type Opening, openingOf, referralTalk } from './draft-opening.ts';
-import { pitchOf, proofOf } from './draft-pitch.ts';
+import { heardFromMe, pitchOf, proofOf } from './draft-pitch.ts';
 import { asSentence } from './draft-sentence.ts';
 import { relativeDay } from './relative-day.ts';
 
@@ -24,6 +24,16 @@ export function thoughtsOf(facts: DraftFacts): DraftThoughts {
   if (facts.input.step === 'thank-you') {
     const impression = facts.interview === undefined ? '' : CAME_AWAY;
     return { opening, history: [impression], case: [pitchOf(facts), proofOf(facts)], lead: '', questions };
+  }
+  if (facts.rejected) return { opening, history: [], case: [], lead: '', questions: STAY_IN_TOUCH };
+  if (opening.about === 'interview') {
+    return {
+      opening,
+      history: [PREPARING],
+      case: [],
+      lead: '',
+      questions: [...askQuestions(facts), ANYTHING_TO_BRING],
+    };
   }
   if (facts.offered)
     return { opening, history: ['I appreciate your confidence in me.'], case: [], lead: '', questions };
@@ -50,20 +60,41 @@ function appliedSentence(facts: DraftFacts, opening: Opening): string {
   return asSentence(opening.about === 'thanks' ? `As a reminder, ${clause}` : clause);
 }
 
-function promiseOf(facts: DraftFacts): string {
+/** Who promised to call, when that was the last word; empty when nobody did. */
+export function promiseOf(facts: DraftFacts): string {
+  return promiseWordings(facts)[0] ?? '';
+}
+
+/** The same from its fullest wording to its shortest; none when nobody promised. */
+export function promiseWordings(facts: DraftFacts): readonly string[] {
   const last = facts.input.touchpoints.at(-1);
-  if (last?.outcome !== 'will-call-back') return '';
+  if (last?.outcome !== 'will-call-back') return [];
   const who = nameOf(facts, last.contactId);
-  if (who === 'you')
-    return 'You kindly offered to call me back; I know how full your days are, so I thought I would make it easy.';
+  if (who === 'you') {
+    return [
+      "You kindly offered to call me back; I know how full your days are, so I thought I'd make it easy.",
+      "You kindly offered to call me back, and I thought I'd make it easy.",
+    ];
+  }
   const whoever = who ?? (facts.readerIsInside ? 'one of your colleagues' : 'someone there');
-  return asSentence(
-    `${whoever} kindly offered to call me back, and I thought I would make it easy by getting in touch myself`,
-  );
+  return [
+    asSentence(`${whoever} kindly offered to call me back, and I thought I'd make it easy by getting in touch myself`),
+    asSentence(`${whoever} kindly offered to call me back`),
+  ];
 }
 
 /** After an interview. */
 export const CAME_AWAY = 'I came away even more interested in the work.';
+
+/** Before an interview. */
+export const PREPARING = "I'm preparing for it now.";
+const ANYTHING_TO_BRING = "If there is anything I should prepare or bring, I'll have it ready.";
+
+/** After a rejection: no asks, and the door stays open. */
+export const STAY_IN_TOUCH: readonly string[] = [
+  "I'd be glad to stay in touch.",
+  'If another role comes up where I could be of use, please think of me.',
+];
 
 const AGAIN = [
   "I'm still very interested, so I'm checking in again.",
@@ -74,6 +105,7 @@ const AGAIN = [
 /** One warm sentence a step, before the ask. */
 function leadOf(facts: DraftFacts): string {
   if (facts.input.application === undefined || facts.interviewAhead) return '';
+  if (facts.input.step === 'again' && !heardFromMe(facts)) return "I'm very interested in this role.";
   switch (facts.input.step) {
     case 'receipt':
       return facts.applied && facts.asks.length > 0 ? 'I want to be sure my application reached the right hands.' : '';

@@ -1,14 +1,16 @@
 import { composeCall } from './draft-call.ts';
 import { composeEmail } from './draft-email.ts';
 import { type DraftFacts, type DraftInput, readDraftFacts } from './draft-facts.ts';
+import type { DraftKind } from './draft-kind.ts';
+import { composeMessage } from './draft-message.ts';
 import { composeLinkedin, composeText, composeVoicemail } from './draft-short.ts';
+import { findTemplate } from './draft-template.ts';
+import { composeTemplated } from './draft-templated.ts';
 import { readPersonName } from './person-name.ts';
 import type { Ask } from './touchpoint.ts';
 
 export { countTries } from './ladder.ts';
 export type { DraftInput };
-
-export type DraftKind = 'call' | 'voicemail' | 'email' | 'linkedin' | 'text';
 
 /** The words for one follow-up. `asks` are those that the words ask: a short draft may leave one out. */
 export interface Draft {
@@ -25,8 +27,15 @@ export interface Draft {
  */
 export function composeDraft(kind: DraftKind, input: DraftInput): Draft {
   const facts = readDraftFacts(input);
-  const draft = COMPOSERS[kind](facts);
+  const ours = COMPOSERS[kind](facts);
+  const draft = { ...ours, ...theirWords(kind, facts) };
   return { ...draft, body: withFirstNames(draft.body, facts) };
+}
+
+/** The seeker's own words, where they left some for this kind and step and something of them can be said. */
+function theirWords(kind: DraftKind, facts: DraftFacts): Draft | undefined {
+  const template = findTemplate(facts.input.templates ?? [], kind, facts.input.step);
+  return template && composeTemplated(facts, template).draft;
 }
 
 const COMPOSERS: Readonly<Record<DraftKind, (facts: DraftFacts) => Draft>> = {
@@ -34,6 +43,7 @@ const COMPOSERS: Readonly<Record<DraftKind, (facts: DraftFacts) => Draft>> = {
   voicemail: composeVoicemail,
   email: composeEmail,
   linkedin: composeLinkedin,
+  'linkedin-message': composeMessage,
   text: composeText,
 };
 

@@ -1,12 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { Draft, DraftKind } from '../domain/draft.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { DraftKind } from '../domain/draft-kind.ts';
 import { browser } from '../platform/browser.ts';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { settings } from '../ui/settings-state.ts';
+import { type AskAnswers, logOfAnswers, useAskAnswers } from './ask-answers.ts';
+import { AsksChecklist } from './asks-checklist.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DRAFT_KINDS, draftOf } from './draft-of.ts';
+import { DraftReach } from './draft-reach.tsx';
 import { LOG_CHOICES } from './log-choices.ts';
 import { LogForm } from './log-form.tsx';
 import { DRAFT_WORDS, LOG_WORDS } from './panel-words.ts';
@@ -18,7 +22,9 @@ const KINDS = Object.keys(DRAFT_KINDS) as DraftKind[];
 export function DraftPanel({ row }: { readonly row: FollowUpRow }) {
   const id = useId();
   const kind = useSignal<DraftKind>(row.contact?.email && !row.contact.phone ? 'email' : 'call');
+  const answers = useAskAnswers();
   const draft = draftOf(kind.value, row);
+  const isCall = kind.value === 'call';
   return (
     <>
       <div class="tabs" role="tablist" aria-label={DRAFT_WORDS.kinds} onKeyDown={(event) => moveTab(event, kind)}>
@@ -40,14 +46,15 @@ export function DraftPanel({ row }: { readonly row: FollowUpRow }) {
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${kind.value}`}>
-        <DraftText draft={draft} />
+        <DraftText row={row} draft={draft} />
+        {isCall && <AsksChecklist asks={draft.asks} answers={answers} />}
       </div>
-      <ThenLog row={row} kind={kind.value} key={kind.value} />
+      <ThenLog row={row} kind={kind.value} {...(isCall ? { answers } : {})} key={kind.value} />
     </>
   );
 }
 
-function DraftText({ draft }: { readonly draft: Draft }) {
+function DraftText({ row, draft }: { readonly row: FollowUpRow; readonly draft: Draft }) {
   return (
     <>
       {settings.value?.profile.name === '' && (
@@ -68,16 +75,34 @@ function DraftText({ draft }: { readonly draft: Draft }) {
       )}
       <div class="draft-body">
         <p class="draft-text">{draft.body}</p>
-        <CopyButton text={draft.body} label={DRAFT_WORDS.copy} look="word" />
+        <div class="bar">
+          <CopyButton text={draft.body} label={DRAFT_WORDS.copy} look="word" />
+          <DraftReach row={row} draft={draft} />
+          <a class="small" href={wordsPage(draft.kind, row)} target="_blank" rel="noreferrer">
+            {DRAFT_WORDS.change}
+          </a>
+        </div>
       </div>
     </>
   );
 }
 
-function ThenLog({ row, kind }: { readonly row: FollowUpRow; readonly kind: DraftKind }) {
+/** Where the words of this kind and step are changed. */
+function wordsPage(kind: DraftKind, { followUp }: FollowUpRow): string {
+  return `${browser.runtime.getURL('src/options/options.html')}#words/${kind}/${followUp.step}`;
+}
+
+interface ThenLogProps {
+  readonly row: FollowUpRow;
+  readonly kind: DraftKind;
+  readonly answers?: AskAnswers;
+}
+
+function ThenLog({ row, kind, answers }: ThenLogProps) {
   const log = useLog(row);
   const choices = DRAFT_KINDS[kind].flatMap((id) => LOG_CHOICES.filter((choice) => choice.id === id));
-  if (log.asking.value) return <LogForm row={row} log={log} choice={log.asking.value} />;
+  if (log.asking.value)
+    return <LogForm row={row} log={log} choice={log.asking.value} {...(answers ? { answers } : {})} />;
   return (
     <div class="then-log">
       <p class="soft small">{DRAFT_WORDS.logAfter}</p>
@@ -87,7 +112,7 @@ function ThenLog({ row, kind }: { readonly row: FollowUpRow; readonly kind: Draf
           type="button"
           class="button chip"
           disabled={log.command.busy.value}
-          onClick={() => log.choose(choice)}
+          onClick={() => log.choose(choice, answers && logOfAnswers(answers))}
         >
           {LOG_WORDS[choice.id]}
         </button>

@@ -1,8 +1,9 @@
-import { type Signal, useSignal } from '@preact/signals';
-import type { Ask } from '../domain/touchpoint.ts';
+import { useSignal } from '@preact/signals';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { type AskAnswers, logOfAnswers, useAskAnswers } from './ask-answers.ts';
+import { AsksChecklist } from './asks-checklist.tsx';
 import { draftOf } from './draft-of.ts';
 import type { LogChoice } from './log-choices.ts';
 import { BUTTON_WORDS, LOG_FORM_WORDS } from './panel-words.ts';
@@ -12,13 +13,15 @@ interface LogFormProps {
   readonly row: FollowUpRow;
   readonly log: Log;
   readonly choice: LogChoice;
+  /** Written down already, beside the draft; without it the form asks. */
+  readonly answers?: AskAnswers;
 }
 
 /** Asks for one name; what was answered and a note may be added. */
-export function LogForm({ row, log, choice }: LogFormProps) {
+export function LogForm({ row, log, choice, answers }: LogFormProps) {
   const spoke = choice.asks === 'personName';
   const name = useSignal(spoke ? (row.contact?.name ?? '') : '');
-  const answered = useSignal<readonly Ask[]>([]);
+  const own = useAskAnswers();
   const note = useSignal('');
 
   function submit(event: Event): void {
@@ -26,8 +29,7 @@ export function LogForm({ row, log, choice }: LogFormProps) {
     const person = name.value.trim();
     void log.send(choice, {
       ...(person === '' ? {} : { [choice.asks ?? 'personName']: person }),
-      ...(answered.value.length > 0 ? { answeredAsks: [...answered.value] } : {}),
-      ...(note.value.trim() === '' ? {} : { note: note.value.trim() }),
+      ...logOfAnswers(answers ?? own, note.value),
     });
   }
 
@@ -43,7 +45,7 @@ export function LogForm({ row, log, choice }: LogFormProps) {
         required
         focus="on-appear"
       />
-      {spoke && <Answers asks={draftOf('call', row).asks} answered={answered} />}
+      {spoke && answers === undefined && <AsksChecklist asks={draftOf('call', row).asks} answers={own} />}
       <TextField
         label={LOG_FORM_WORDS.note}
         value={note.value}
@@ -68,28 +70,5 @@ export function LogForm({ row, log, choice }: LogFormProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-/** An ask that was answered is not asked again. */
-function Answers({ asks, answered }: { readonly asks: readonly Ask[]; readonly answered: Signal<readonly Ask[]> }) {
-  if (asks.length === 0) return null;
-  return (
-    <fieldset class="answers">
-      <legend class="label">{LOG_FORM_WORDS.told}</legend>
-      {asks.map((ask) => (
-        <label key={ask} class="choice">
-          <input
-            type="checkbox"
-            checked={answered.value.includes(ask)}
-            onChange={() => {
-              const others = answered.value.filter((other) => other !== ask);
-              answered.value = others.length === answered.value.length ? [...others, ask] : others;
-            }}
-          />
-          {LOG_FORM_WORDS.ask[ask]}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 /** The words of what opens in the popup: panels, forms, questions, this tab, all applications. */
 import type { ClosedOutcome, Stage } from '../domain/application.ts';
-import type { DraftKind } from '../domain/draft.ts';
+import type { DraftKind } from '../domain/draft-kind.ts';
 import type { Ask } from '../domain/touchpoint.ts';
 import type { LogId } from './log-choices.ts';
 import type { TouchedId } from './touched-choices.ts';
@@ -41,14 +41,24 @@ export const SNOOZE_WORDS = {
 
 export const DRAFT_WORDS = {
   kinds: 'Draft for',
-  kind: { call: 'Call', voicemail: 'Voicemail', email: 'E-mail', linkedin: 'LinkedIn', text: 'Text' } satisfies Record<
-    DraftKind,
-    string
-  >,
+  kind: {
+    call: 'Call',
+    voicemail: 'Voicemail',
+    email: 'E-mail',
+    linkedin: 'LinkedIn note',
+    'linkedin-message': 'LinkedIn message',
+    text: 'Text',
+  } satisfies Record<DraftKind, string>,
   subject: 'Subject',
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Your browser did not allow it. Select the text and copy it.',
+  dial: (number: string) => `Call ${number}`,
+  openMail: 'Open in your mail',
+  openText: 'Open in your messages',
+  openProfile: 'Open the profile',
+  mailTooLong: 'Too long for your mail program to take over: copy the text and paste it there.',
+  change: 'Change these words',
   logAfter: 'Then log:',
   noProfile: 'Add your name and pitch',
   noProfileHint: 'and drafts will introduce you.',
@@ -84,6 +94,8 @@ export const LOG_FORM_WORDS = {
     meeting: 'How to meet the decision maker',
     advice: 'What to do next',
   } satisfies Record<Ask, string>,
+  answer: 'What they said',
+  answerTo: (ask: string) => `${ask}: what they said`,
   note: 'Note',
   submit: 'Log',
 } as const;

@@ -15,7 +15,7 @@ export interface Log {
   /** The choice that wants a name first. */
   readonly asking: Signal<LogChoice | undefined>;
   /** Logs at once, or asks for the one thing that is missing. */
-  choose(choice: LogChoice): void;
+  choose(choice: LogChoice, details?: Details): void;
   send(choice: LogChoice, details: Details): Promise<void>;
 }
 
@@ -40,8 +40,8 @@ export function useLog(row: FollowUpRow): Log {
     command,
     asking,
     send,
-    choose(choice) {
-      if (choice.asks === undefined) void send(choice, {});
+    choose(choice, details = {}) {
+      if (choice.asks === undefined) void send(choice, details);
       else asking.value = choice;
     },
   };

@@ -1,10 +1,14 @@
 /** settings/ holds what the person chose, in `storage.local`, where a content script may read it too. */
 import * as v from 'valibot';
 import { DEFAULT_POLICY } from '../domain/cadence.ts';
+import { DraftTemplateSchema } from '../domain/draft-template.ts';
 import { LocalDateSchema } from '../domain/local-date-schema.ts';
 import { EMPTY_PROFILE, ProfileSchema } from '../domain/profile.ts';
 
 const day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
+
+/** One for each kind and step, with room to spare. */
+const MOST_TEMPLATES = 60;
 
 export const SettingsSchema = v.object({
   profile: v.fallback(ProfileSchema, EMPTY_PROFILE),
@@ -17,6 +21,11 @@ export const SettingsSchema = v.object({
       triesPerStep: day,
     }),
     { ...DEFAULT_POLICY, workingDays: [...DEFAULT_POLICY.workingDays], daysOff: [...DEFAULT_POLICY.daysOff] },
+  ),
+  /** The seeker's own words; one that is damaged is left out alone. */
+  templates: v.pipe(
+    v.fallback(v.array(v.unknown()), []),
+    v.transform((stored) => stored.filter((template) => v.is(DraftTemplateSchema, template)).slice(0, MOST_TEMPLATES)),
   ),
   toast: v.fallback(v.boolean(), true),
   /** The quiet mark on postings that were applied to. */

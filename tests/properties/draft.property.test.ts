@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { StageSchema } from '../../src/domain/application.ts';
 import { ContactRoleSchema } from '../../src/domain/contact.ts';
 import { composeDraft, type DraftInput } from '../../src/domain/draft.ts';
-import { LINKEDIN_LIMIT, TEXT_LIMIT, VOICEMAIL_WORDS } from '../../src/domain/draft-short.ts';
+import { DraftKindSchema } from '../../src/domain/draft-kind.ts';
+import { LINKEDIN_LIMIT, TEXT_LIMIT, VOICEMAIL_WORDS } from '../../src/domain/draft-limits.ts';
 import type { ContactId } from '../../src/domain/identity.ts';
 import { ASKS_OF_STEP, answeredAsks, StepSchema } from '../../src/domain/ladder.ts';
 import { addDays, localDate } from '../../src/domain/local-date.ts';
@@ -97,7 +98,7 @@ const input: fc.Arbitrary<DraftInput> = fc.record({
 it('stays whole, short enough and free of holes, whatever pages and people supply', () => {
   fc.assert(
     fc.property(input, (given) => {
-      for (const kind of ['call', 'voicemail', 'email', 'linkedin', 'text'] as const) {
+      for (const kind of DraftKindSchema.options) {
         const draft = composeDraft(kind, given);
         const words = `${draft.subject ?? ''}\n${draft.body}`;
         expect(words).not.toMatch(/ {2}|\t|\( *\)|\{|\}|\[|\]|\u200b/);
@@ -118,7 +119,7 @@ it('never asks what was answered, nor what the step does not ask', () => {
   fc.assert(
     fc.property(input, (given) => {
       const answered = answeredAsks(given.touchpoints);
-      for (const kind of ['call', 'voicemail', 'email', 'linkedin', 'text'] as const) {
+      for (const kind of DraftKindSchema.options) {
         for (const ask of composeDraft(kind, given).asks) {
           expect(answered.has(ask)).toBe(false);
           expect(ASKS_OF_STEP[given.step]).toContain(ask);

@@ -8,6 +8,7 @@ import {
   interview,
   jenny,
   named,
+  planned,
   sent,
   spoke,
   susan,
@@ -89,7 +90,7 @@ export const LATER_RUNGS: readonly DraftSituation[] = [
   {
     name: 'thank-you, interviewer not noted',
     input: { ...toJenny, step: 'thank-you', touchpoints: [...sent, { ...interview, contactId: undefined }] },
-    says: ['hank you for the interview yesterday for the Operations Manager role at Acme'],
+    says: ["hank you for yesterday's interview for the Operations Manager role at Acme"],
   },
   {
     name: 'thank-you to HR for the talk with Susan',
@@ -129,12 +130,74 @@ export const LATER_RUNGS: readonly DraftSituation[] = [
       application: { ...application, stage: 'offer' },
       touchpoints: [...sent, interview, { ...named, outcome: 'offer', contactId: susanId }],
     },
-    says: ['hank you again for the offer for the Operations Manager role at Acme', 'anything you need from me'],
+    says: ['hank you again for offering me the Operations Manager role at Acme', 'anything you need from me'],
     never: ['whether', 'my résumé'],
   },
   {
     name: 'again, the fourth time',
     input: { ...toJenny, step: 'again', touchpoints: [...sent, voicemail, voicemail, call, call] },
     says: ['interviewing process'],
+  },
+  {
+    name: 'an interview planned after we spoke',
+    input: { ...toJenny, step: 'process', touchpoints: [...sent, spoke, planned] },
+    says: ["I'm looking forward to the interview for the Operations Manager role at Acme", 'prepare or bring'],
+    never: ['again for speaking', 'applied', 'whether you have my résumé', 'fifteen minutes'],
+  },
+  {
+    name: 'an interview planned, the next step known',
+    input: { ...toJenny, step: 'process', touchpoints: [...sent, { ...planned, answeredAsks: ['process'] }] },
+    says: ["I'm looking forward to the interview", 'prepare or bring'],
+    never: ['happens after'],
+  },
+  {
+    name: 'the person who was named, around again before she heard from me',
+    input: { ...toSusan, step: 'again' },
+    says: ['Jenny Smith suggested that I speak with you'],
+    never: ['checking in again', "haven't mentioned", 'staying in touch', "hasn't changed"],
+  },
+  {
+    name: 'the next person, after tries with another',
+    input: {
+      ...base,
+      contact: { ...susan, referredById: undefined },
+      contacts: [jenny, susan],
+      step: 'again',
+      touchpoints: [...sent, voicemail, call],
+    },
+    says: ['left Jenny a voicemail', 'tried to reach Jenny by phone'],
+    never: ['checking in again', "haven't mentioned", 'left you', 'reach you', 'staying in touch', "hasn't changed"],
+  },
+  {
+    name: 'a rejection, keeping the person',
+    input: {
+      ...toJenny,
+      application: { ...application, stage: 'closed', outcome: 'rejected' },
+      step: 'again',
+      touchpoints: [...sent, spoke, { ...planned, outcome: 'rejected' }],
+    },
+    says: ['hank you for considering me for the Operations Manager role at Acme', 'please think of me'],
+    never: ['applied', 'interviewing process', 'again soon', 'decision', 'speaking with me'],
+  },
+  {
+    name: 'a rejection by the person who was named',
+    input: {
+      ...toSusan,
+      step: 'again',
+      touchpoints: [...toSusan.touchpoints, { ...planned, outcome: 'rejected', contactId: susanId }],
+    },
+    says: ['hank you for considering me', 'glad to stay in touch'],
+    never: ['fifteen minutes', 'again soon'],
+  },
+  {
+    name: 'a promise, on the advice rung',
+    input: { ...toJenny, step: 'advice', touchpoints: [...sent, { ...spoke, outcome: 'will-call-back' }] },
+    says: ['You kindly offered to call me back'],
+  },
+  {
+    name: 'an offer before anybody is known',
+    input: { ...base, step: 'again', application: { ...application, stage: 'offer' } },
+    says: ['hank you again for offering me the Operations Manager role at Acme'],
+    never: ['applied', 'interviewing process'],
   },
 ];

@@ -93,4 +93,48 @@ export const OTHER_THREADS: readonly DraftSituation[] = [
     },
     says: ['o you know of openings that I might be right for?'],
   },
+  {
+    name: 'a network contact, after we spoke',
+    input: {
+      ...base,
+      application: undefined,
+      contact: dana,
+      contacts: [dana],
+      step: 'process',
+      touchpoints: [
+        buildTouchpoint({ channel: 'phone', outcome: 'spoke', contactId: danaId, occurredOn: '2026-11-18' }),
+      ],
+    },
+    says: ['hank you again for speaking with me last Wednesday', 'o you know of openings'],
+    never: ['applied', 'interviewing process'],
+  },
+  {
+    name: 'a network contact, who was named by another',
+    input: {
+      ...base,
+      application: undefined,
+      contact: { ...dana, referredById: jenny.id },
+      contacts: [dana, jenny],
+      step: 'decision-maker',
+      touchpoints: [],
+    },
+    says: ['Jenny Smith suggested that I speak with you', 'fifteen minutes'],
+    never: ['applied'],
+  },
+  {
+    name: 'a network contact, around again',
+    input: {
+      ...base,
+      application: undefined,
+      contact: dana,
+      contacts: [dana],
+      step: 'again',
+      touchpoints: [
+        buildTouchpoint({ channel: 'email', contactId: danaId, occurredOn: '2026-11-12' }),
+        buildTouchpoint({ channel: 'phone', outcome: 'no-answer', contactId: danaId, occurredOn: '2026-11-18' }),
+      ],
+    },
+    says: ['emailed you', 'getting back in touch'],
+    never: ['applied', 'interviewing process'],
+  },
 ];

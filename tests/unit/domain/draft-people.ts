@@ -55,6 +55,13 @@ export const named = buildTouchpoint({
   contactId: jennyId,
   occurredOn: '2026-11-19',
 });
+export const planned = buildTouchpoint({
+  channel: 'email',
+  direction: 'inbound',
+  outcome: 'interview-planned',
+  contactId: jennyId,
+  occurredOn: '2026-11-20',
+});
 export const interview = buildTouchpoint({
   channel: 'in-person',
   outcome: 'interview-held',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { composeDraft, countTries, type Draft, type DraftKind } from '../../../src/domain/draft.ts';
-import { LINKEDIN_LIMIT, VOICEMAIL_WORDS } from '../../../src/domain/draft-short.ts';
+import { composeDraft, countTries, type Draft } from '../../../src/domain/draft.ts';
+import { type DraftKind, DraftKindSchema } from '../../../src/domain/draft-kind.ts';
+import { LINKEDIN_LIMIT, LINKEDIN_MESSAGE_LIMIT, VOICEMAIL_WORDS } from '../../../src/domain/draft-limits.ts';
 import { answeredAsks } from '../../../src/domain/ladder.ts';
 import type { Ask } from '../../../src/domain/touchpoint.ts';
 import { buildOpeningTouch, buildTouchpoint } from '../../builders/touchpoint.ts';
 import { SITUATIONS } from './draft-situations.ts';
 
-const KINDS: readonly DraftKind[] = ['call', 'voicemail', 'email', 'linkedin', 'text'];
+const KINDS: readonly DraftKind[] = DraftKindSchema.options;
 
 const HOLES =
   /undefined|null|NaN|\[object|\[|\]|\{|\}|\(\s*\)| {2}|\t| [,.;:!?]|,,|[^.]\.\.(?!\.)|\.\?|\? ?\.|,\.|;\.|: ?\.|\bthe (the|role role)\b|\b(at|by|to|about)[.,;?]/i;
@@ -52,7 +53,8 @@ describe.each(SITUATIONS)('a draft for: $name', ({ input, says = [], never = [] 
   });
 
   it('keeps to its length', () => {
-    const [, voicemail, email, linkedin, text] = drafts as [Draft, Draft, Draft, Draft, Draft];
+    const [, voicemail, email, linkedin, message, text] = drafts as [Draft, Draft, Draft, Draft, Draft, Draft];
+    expect(message.body.length).toBeLessThanOrEqual(LINKEDIN_MESSAGE_LIMIT);
     expect(voicemail.body.split(/\s+/).length).toBeLessThanOrEqual(VOICEMAIL_WORDS);
     expect(linkedin.body.length).toBeLessThanOrEqual(LINKEDIN_LIMIT);
     expect(text.body.length).toBeLessThan(320);
