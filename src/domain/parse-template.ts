@@ -4,7 +4,7 @@ import { isPlaceholder, isState, type Placeholder, plainName, type TemplateState
 export type TemplatePart =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'fact'; readonly name: Placeholder }
-  | { readonly is: 'unknown' }
+  | { readonly is: 'unknown'; readonly size: 'words' | 'sentence' }
   | {
       readonly is: 'condition';
       readonly name: Placeholder | TemplateState;
@@ -67,7 +67,9 @@ function close(open: OpenPart[], notes: TemplateNote[]): void {
     return;
   }
   notes.push({ about: 'unknown-condition', written });
-  here?.push({ is: 'unknown' });
+  const last = parts.at(-1);
+  const isSentence = last?.is === 'text' && /[.?!]\s*$/.test(last.text);
+  here?.push({ is: 'unknown', size: isSentence ? 'sentence' : 'words' });
 }
 
 /** The closing bracket was forgotten: what follows still stands. */
@@ -80,10 +82,10 @@ function readFact(token: string, notes: TemplateNote[]): TemplatePart {
   const name = plainName(token.slice(1, -1));
   if (isPlaceholder(name)) return { is: 'fact', name };
   notes.push({ about: 'unknown-name', written: token });
-  return { is: 'unknown' };
+  return { is: 'unknown', size: 'words' };
 }
 
 function readStray(text: string, notes: TemplateNote[]): TemplatePart {
   notes.push({ about: 'stray-bracket', written: (text.split('\n')[0] ?? '').trim() });
-  return { is: 'unknown' };
+  return { is: 'unknown', size: 'words' };
 }

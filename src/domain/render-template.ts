@@ -20,6 +20,10 @@ const FIRST_SENTENCE_MARK = 0xe800;
 const HOLE = '\ue000';
 /** A whole sentence that is not there: what stands beside it stays. */
 const SENTENCE_HOLE = '\ue001';
+/** Where a condition opens: words that follow on words want a space between, a comma does not. */
+const SEAM = '\ue002';
+const SEAM_OF_WORDS = /(?<=[^\s(\ue002])\ue002+(?=[\p{L}\p{N}\ue000\ue001\ue100-\uf8ff])/gu;
+const ANY_HOLE = /[\ue000\ue001]/u;
 const ABBREVIATION = /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr|Sr|No|vs|e\.g|i\.e|approx)\.$/i;
 const SALUTATION = /^(hello|hi|hey|dear|good (?:morning|afternoon|evening|day))\b/i;
 
@@ -33,6 +37,8 @@ export function renderTemplate({ parts }: ParsedTemplate, values: TemplateValues
   const missing = new Set<Placeholder>();
   const marked = markParts(parts, values, filled, missing);
   const paragraphs = marked
+    .replace(SEAM_OF_WORDS, ' ')
+    .replaceAll(SEAM, '')
     .split(/\n[^\S\n]*\n\s*/)
     .map((paragraph) => paragraph.split('\n').map((line) => sentencesOf(line, filled)))
     .map((lines) => lines.filter((sentences) => sentences.length > 0))
@@ -48,10 +54,10 @@ function markParts(
 ): string {
   const marked = (part: TemplatePart): string => {
     if (part.is === 'text') return part.text;
-    if (part.is === 'unknown') return HOLE;
+    if (part.is === 'unknown') return part.size === 'sentence' ? SENTENCE_HOLE : HOLE;
     if (part.is === 'fact') return markFact(part.name, values, filled, missing);
     const holds = isKnown(part.name, values) === (part.holds === 'when-known');
-    return holds ? markParts(part.parts, values, filled, missing) : '';
+    return holds ? `${SEAM}${markParts(part.parts, values, filled, missing)}` : '';
   };
   return parts.map(marked).join('');
 }
@@ -86,7 +92,7 @@ function sentencesOf(line: string, filled: readonly string[]): readonly string[]
     .replace(/\(\)/g, '')
     .trim();
   return splitSentences(tidy)
-    .map((sentence) => (/[\ue000\ue001]/u.test(sentence) ? greetingWithout(sentence) : fillIn(sentence, filled)))
+    .map((sentence) => (ANY_HOLE.test(sentence) ? greetingWithout(sentence, filled) : fillIn(sentence, filled)))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
@@ -116,10 +122,12 @@ function fillIn(sentence: string, filled: readonly string[]): string {
   return /^\p{Ll}/u.test(text) && /[.?!]$/.test(text) ? asSentence(text) : text;
 }
 
-/** «Hello {first name},» is «Hello,» while no name is known. */
-function greetingWithout(sentence: string): string {
+/** «Hello {first name}, this is {my name}.» is «Hello, this is Alex Kim.» while no name is known. */
+function greetingWithout(sentence: string, filled: readonly string[]): string {
   const [greeting = ''] = SALUTATION.exec(sentence) ?? [];
-  if (greeting === '' || sentence.length > greeting.length + 40) return '';
+  if (greeting === '') return '';
   const word = /^dear$/i.test(greeting) ? 'Hello' : greeting;
+  const rest = sentence.slice(greeting.length).replace(/^ \ue000/u, '');
+  if (!ANY_HOLE.test(rest) && /^(?:[,.!]|$)/.test(rest)) return fillIn(`${word}${rest}`, filled);
   return `${word}${sentence.endsWith(',') ? ',' : '.'}`;
 }

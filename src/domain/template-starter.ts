@@ -11,7 +11,7 @@ export const TEMPLATE_STARTERS: Readonly<Record<DraftKind, { readonly subject: s
   },
   voicemail: {
     subject: '',
-    body: 'Hello {first name}[if my name: , this is {my name}]. {opening} {proof} [if my phone: My number is {my phone}. Again, that is {my phone}.] I\'ll try you again soon. Thank you.',
+    body: "Hello {first name}[if my name: , this is {my name}]. {opening} {proof} [if my phone: My number is {my phone}. Again, that is {my phone}.] I'll try you again soon. Thank you.",
   },
   email: {
     subject: '[if role: Following up: {job title} at {company}]',
