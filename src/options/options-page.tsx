@@ -8,6 +8,8 @@ import { SiteAccessPanel } from '../ui/site-access-panel.tsx';
 import { CadenceForm } from './cadence-form.tsx';
 import { NotificationsForm } from './notifications-form.tsx';
 import { PageNotesForm } from './page-notes-form.tsx';
+import { TemplateEditor } from './template-editor.tsx';
+import { TEMPLATE_WORDS } from './template-words.ts';
 import { WORDS } from './words.ts';
 
 export function OptionsPage() {
@@ -22,6 +24,9 @@ export function OptionsPage() {
       </header>
       <Part title={WORDS.profileTitle} hint={WORDS.profileHint}>
         <ProfileForm profile={known.profile} />
+      </Part>
+      <Part title={TEMPLATE_WORDS.title} hint={TEMPLATE_WORDS.hint}>
+        <TemplateEditor settings={known} />
       </Part>
       <Part title={WORDS.cadenceTitle} hint={WORDS.cadenceHint}>
         <CadenceForm policy={known.policy} />

@@ -26,4 +26,39 @@ describe('links', () => {
     expect(linkTo.mail('susan@acme.example?bcc=x@y.example')).toBeUndefined();
     expect(linkTo.mail('a&b@acme.example')).toBe('mailto:a%26b@acme.example');
   });
+
+  test('to the mail, letter by letter: umlauts, ampersands, signs, line breaks', () => {
+    const draft = { subject: 'Büro & Co.: 100 % +1 #2?', body: 'Grüße,\n\nÅsa & Søn\r\n“=”\n日本 🚀' };
+    const href = linkTo.mail('susan@acme.example', draft) ?? '';
+    const parameters = new Map(
+      href
+        .slice(href.indexOf('?') + 1)
+        .split('&')
+        .map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]),
+    );
+    expect(href).toMatch(/^[\x21-\x7e]+$/);
+    expect(href).not.toContain('+');
+    expect([...parameters]).toEqual([
+      ['subject', draft.subject],
+      ['body', 'Grüße,\r\n\r\nÅsa & Søn\r\n“=”\r\n日本 🚀'],
+    ]);
+  });
+
+  test('to the mail without an address, and with half a sign', () => {
+    expect(linkTo.mail('', { subject: 'S', body: 'B\ud83d' })).toBe('mailto:?subject=S&body=B%EF%BF%BD');
+    expect(linkTo.mail('')).toBeUndefined();
+    expect(linkTo.mail('nobody', { body: 'B' })).toBeUndefined();
+  });
+
+  test('to the mail, whole or not at all', () => {
+    const long = { subject: 'S', body: 'ü'.repeat(400) };
+    expect(linkTo.mail('susan@acme.example', long)).toBe('mailto:susan@acme.example?subject=S');
+    expect(linkTo.mailHolds('susan@acme.example', long)).toBe(false);
+    expect(linkTo.mailHolds('susan@acme.example', { subject: 'S', body: 'ü'.repeat(200) })).toBe(true);
+  });
+
+  test('to a text message', () => {
+    expect(linkTo.text('+1 (555) 010-4477,2', 'Hello & you?')).toBe('sms:+15550104477?body=Hello%20%26%20you%3F');
+    expect(linkTo.text('ask Jenny', 'Hello')).toBeUndefined();
+  });
 });
