@@ -17,7 +17,7 @@ export function exampleInput(profile: Profile, step: Step, today: LocalDate): Dr
     ...row,
     stage: 'applied',
     posting: {
-      url: 'https://careers.birchwood.example/1',
+      url: '',
       boardId: 'greenhouse',
       title: 'Office Manager',
       company: 'Birchwood',

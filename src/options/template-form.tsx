@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { DraftKind } from '../domain/draft-kind.ts';
 import { type DraftTemplate, findTemplate, type TemplateStep } from '../domain/draft-template.ts';
 import { TEMPLATE_STARTERS } from '../domain/template-starter.ts';
 import type { Settings } from '../settings/settings.ts';
 import { settings as savedSettings, saveSettings } from '../ui/settings-state.ts';
 import { TextField } from '../ui/text-field.tsx';
+import { useFlush } from '../ui/use-flush.ts';
 import { TemplatePreview } from './template-preview.tsx';
 import { TEMPLATE_WORDS } from './template-words.ts';
 
@@ -57,7 +58,7 @@ export function TemplateForm({ settings, kind, step }: TemplateFormProps) {
     void saveSettings({ templates: others });
   }
 
-  useEffect(() => save, []);
+  useFlush(save);
 
   return (
     <div class="template" onFocusOut={save}>

@@ -2,6 +2,7 @@ import type { Draft } from '../domain/draft.ts';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { Icon } from '../ui/icon.tsx';
 import { linkTo } from '../ui/link-to.ts';
+import { linkToText } from '../ui/link-to-text.ts';
 import { DRAFT_WORDS } from './panel-words.ts';
 
 /** The way to the person that goes with the draft: the number to dial, the mail ready to send, their profile. */
@@ -12,17 +13,16 @@ export function DraftReach({ row, draft }: { readonly row: FollowUpRow; readonly
     case 'voicemail':
     case 'text': {
       if (!contact?.phone) return null;
-      const href = draft.kind === 'text' ? linkTo.text(contact.phone, draft.body) : linkTo.phone(contact.phone);
+      const href = draft.kind === 'text' ? linkToText(contact.phone, draft.body) : linkTo.phone(contact.phone);
       const words = draft.kind === 'text' ? DRAFT_WORDS.openText : DRAFT_WORDS.dial(contact.phone);
       return <ReachLink href={href} icon="phone" words={words} />;
     }
     case 'email': {
-      const address = contact?.email ?? '';
-      const href = linkTo.mail(address, draft);
+      const href = linkTo.mail(contact?.email ?? '', draft);
       return (
         <>
           <ReachLink href={href} icon="mail" words={DRAFT_WORDS.openMail} />
-          {href !== undefined && !linkTo.mailHolds(address, draft) && <p class="hint">{DRAFT_WORDS.mailTooLong}</p>}
+          {href?.includes('&body=') === false && <p class="hint">{DRAFT_WORDS.mailTooLong}</p>}
         </>
       );
     }

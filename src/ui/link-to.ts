@@ -1,15 +1,10 @@
 /** Addresses that are safe to put into `href`; undefined for what cannot be one. */
-export const linkTo = { phone, text, mail, mailHolds, web };
+export const linkTo = { phone, mail, web };
 
 /** As typed, without what people write for the eye. @example phone('+1 (555) 010-42') // 'tel:+155501042' */
 function phone(number: string): string | undefined {
   const dialled = number.replace(/\(0\)/g, '').replace(/[^\d+*#,;]/g, '');
   return /\d{3}/.test(dialled) ? `tel:${dialled}` : undefined;
-}
-
-/** A text message, its words filled in where the system does that. */
-function text(number: string, body: string): string | undefined {
-  return phone(number)?.replace(/^tel:([^,;]*).*/, `sms:$1?body=${encode(body)}`);
 }
 
 interface Mail {
@@ -32,11 +27,6 @@ function mail(address: string, draft?: Mail): string | undefined {
   const subject = `mailto:${to}?subject=${encode(draft.subject ?? '')}`;
   const whole = `${subject}&body=${encode(draft.body.replace(/\r?\n/g, '\r\n'))}`;
   return whole.length <= LONGEST_MAIL_LINK ? whole : subject;
-}
-
-/** Whether the mail's body goes into the link. */
-function mailHolds(address: string, draft: Mail): boolean {
-  return mail(address, draft)?.includes('&body=') === true;
 }
 
 /** Half of a surrogate pair would make it throw. */

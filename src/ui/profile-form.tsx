@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Profile } from '../domain/profile.ts';
 import { saveSettings } from './settings-state.ts';
 import { TextField } from './text-field.tsx';
+import { useFlush } from './use-flush.ts';
 import { PROFILE_WORDS } from './words.ts';
 
 const POINT_LENGTH = 300;
@@ -27,6 +28,8 @@ export function ProfileForm({ profile }: { readonly profile: Profile }) {
     const email = draft.peek().email.trim();
     void saveSettings({ profile: { ...draft.peek(), email: isEmail(email) ? email : '' } });
   }
+
+  useFlush(save);
 
   return (
     <form class="form" onFocusOut={save} onSubmit={(event) => event.preventDefault()}>

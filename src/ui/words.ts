@@ -6,7 +6,8 @@ export const PROFILE_WORDS = {
   pitch: 'What excites you about this work, in one sentence',
   pitchHint: 'For example: I like turning messy figures into decisions that people trust.',
   proofPoints: 'Proof, one a line',
-  proofPointsHint: 'Years, products, figures. Each follow-up uses one that was not used yet.',
+  proofPointsHint:
+    'Years, products, figures. For example: Cut picking errors by a third in one season. Each follow-up uses one that was not used yet.',
   emailWrong: 'This does not look like an e-mail address.',
 } as const;
 
