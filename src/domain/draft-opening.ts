@@ -18,7 +18,8 @@ export function openingOf(facts: DraftFacts, role: string = roleOf(facts)): Open
   const thanks = thanksOf(facts, role);
   if (thanks !== undefined) return { ...thanks, clause: withReferrer(facts, thanks.clause) };
   if (facts.referrer !== undefined) {
-    const clause = joinWords(`${facts.referrer.full} suggested that I speak with you`, aboutRole(role));
+    const since = facts.input.application === undefined ? `, since ${wishOf(facts)}` : '';
+    const clause = `${joinWords(`${facts.referrer.full} suggested that I speak with you`, aboutRole(role))}${since}`;
     return { clause, about: 'referral', told: [] };
   }
   if (facts.applied)
@@ -120,10 +121,16 @@ function thanksForAnswer(facts: DraftFacts, answer: Touchpoint): string {
 function interestOf(facts: DraftFacts, role: string): string {
   if (facts.input.application !== undefined)
     return role === '' ? "I'm very interested in working with you" : `I'm very interested in ${role}`;
+  if (facts.input.touchpoints.length > 0) return `${wishOf(facts)}, so I'm getting back in touch`;
+  return facts.input.contact?.role === 'network'
+    ? `${wishOf(facts)}, and I thought of you`
+    : `${wishOf(facts)}, and I hoped you could point me in the right direction`;
+}
+
+/** What one is after with a person whom no application ties to. */
+function wishOf(facts: DraftFacts): string {
   const workThere = facts.company !== '' && facts.readerIsInside && facts.input.contact?.role !== 'recruiter';
-  const wish = workThere ? `I'm very interested in working at ${facts.company}` : "I'm looking for my next role";
-  if (facts.input.touchpoints.length > 0) return `${wish}, so I'm getting back in touch`;
-  return `${wish}, and you are someone I wanted to get in touch with`;
+  return workThere ? `I'm very interested in working at ${facts.company}` : "I'm looking for my next role";
 }
 
 function isNewest(facts: DraftFacts, interview: Touchpoint): boolean {

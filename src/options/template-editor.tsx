@@ -18,7 +18,7 @@ export function TemplateEditor({ settings }: { readonly settings: Settings }) {
     section?.scrollIntoView?.({ block: 'start' });
   }, [id]);
   return (
-    <div class="form" id={id}>
+    <div class="form template-editor" id={id}>
       <div class="two-columns">
         <Choice
           label={TEMPLATE_WORDS.kindLabel}

@@ -12,6 +12,7 @@ import { lookAlikePages } from './look-alike-pages.ts';
 import { manners } from './manners.ts';
 import { mechanisms } from './mechanisms.ts';
 import { onceOnly } from './once-only.ts';
+import { ownWords } from './own-words.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { reminders } from './reminders.ts';
@@ -33,6 +34,7 @@ export const everyJourney: readonly Journey[] = [
   ...questions,
   ...appliedMarks,
   ...byHand,
+  ...ownWords,
   ...accessiblePages,
   ...lookAlikePages,
   ...manners,

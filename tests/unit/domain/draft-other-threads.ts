@@ -118,7 +118,7 @@ export const OTHER_THREADS: readonly DraftSituation[] = [
       step: 'decision-maker',
       touchpoints: [],
     },
-    says: ['Jenny Smith suggested that I speak with you', 'fifteen minutes'],
+    says: ["Jenny Smith suggested that I speak with you, since I'm looking for my next role", 'fifteen minutes'],
     never: ['applied'],
   },
   {
