@@ -2,6 +2,7 @@ import type { Draft } from '../domain/draft.ts';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { Icon } from '../ui/icon.tsx';
 import { linkTo } from '../ui/link-to.ts';
+import { linkToMail } from '../ui/link-to-mail.ts';
 import { linkToText } from '../ui/link-to-text.ts';
 import { DRAFT_WORDS } from './panel-words.ts';
 
@@ -18,7 +19,7 @@ export function DraftReach({ row, draft }: { readonly row: FollowUpRow; readonly
       return <ReachLink href={href} icon="phone" words={words} />;
     }
     case 'email': {
-      const href = linkTo.mail(contact?.email ?? '', draft);
+      const href = linkToMail(contact?.email ?? '', draft);
       return (
         <>
           <ReachLink href={href} icon="mail" words={DRAFT_WORDS.openMail} />

@@ -1,7 +1,10 @@
 import { watchSettings } from '../ui/settings-state.ts';
 import { AllApplications } from './all-applications.tsx';
-import { draftOf } from './draft-of.ts';
+
 import { LeadForm } from './lead-form.tsx';
+
+import { linkToDraft } from './link-to-draft.ts';
+
 import { OpenPanel } from './open-panel.tsx';
 import { PendingCaptures } from './pending-captures.tsx';
 import { ThisTab } from './this-tab.tsx';
@@ -10,8 +13,8 @@ import { UpcomingList } from './upcoming-list.tsx';
 /** What the first screen does without: a file of its own, so that the list is there at once. */
 export const PARTS = {
   AllApplications,
-  draftOf,
   LeadForm,
+  linkToDraft,
   OpenPanel,
   PendingCaptures,
   ThisTab,

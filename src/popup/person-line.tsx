@@ -61,7 +61,7 @@ function PhoneLink({ phone }: { readonly phone: NonNullable<Contact['phone']> })
 }
 
 function MailLink({ row, email }: { readonly row: FollowUpRow; readonly email: string }) {
-  const href = linkTo.mail(email, laterParts.value?.draftOf('email', row));
+  const href = laterParts.value?.linkToDraft(email, row);
   if (href === undefined) return <span>{email}</span>;
   return (
     <a href={href} target="_blank" rel="noreferrer">

@@ -24,6 +24,8 @@ export interface FollowUpRow {
   readonly contacts: readonly Contact[];
   /** Of this thread, in order of time. */
   readonly touchpoints: readonly Touchpoint[];
+  /** Of a person's own thread: touches with them about applications, in order of time. */
+  readonly elsewhere?: readonly Touchpoint[];
   readonly tries: number;
 }
 
@@ -159,6 +161,8 @@ interface Related {
   /** Ids of the people of an application. */
   readonly peopleOf: ReadonlyMap<string, readonly string[]>;
   readonly touchesOf: ReadonlyMap<string, readonly Touchpoint[]>;
+  /** Touches about applications, by person. */
+  readonly touchesWith: ReadonlyMap<string, readonly Touchpoint[]>;
 }
 
 /** One read for each table, however many rows there are. */
@@ -173,16 +177,17 @@ async function readRelated(db: Database, followUps: readonly FollowUp[]): Promis
   ]);
   const links = parseRows(ApplicationContactSchema, ties);
   const contactIds = present([...followUps.map((f) => f.contactId), ...links.map((link) => link.contactId)]);
-  const touches = parseRows(TouchpointSchema, [...ofApplications, ...ofLeads]);
+  const touches = [...byId(parseRows(TouchpointSchema, [...ofApplications, ...ofLeads])).values()].sort(
+    (a, b) => a.occurredAt - b.occurredAt,
+  );
   return {
     applications: byId(parseRows(ApplicationSchema, applications)),
     deleted: new Set(applications.filter((row) => row !== undefined && !isAlive(row)).map(idOf)),
     contacts: byId(parseRows(ContactSchema, await db.contacts.bulkGet(contactIds))),
     peopleOf: grouped(links.map((link) => [link.applicationId, link.contactId] as const)),
-    touchesOf: grouped(
-      [...byId(touches).values()]
-        .sort((a, b) => a.occurredAt - b.occurredAt)
-        .map((touch) => [threadKeyOf(touch), touch] as const),
+    touchesOf: grouped(touches.map((touch) => [threadKeyOf(touch), touch] as const)),
+    touchesWith: grouped(
+      touches.flatMap((touch) => (touch.applicationId && touch.contactId ? [[touch.contactId, touch] as const] : [])),
     ),
   };
 }
@@ -192,12 +197,14 @@ function rowOf(followUp: FollowUp, related: Related): FollowUpRow {
   const contact = followUp.contactId && related.contacts.get(followUp.contactId);
   const others = related.peopleOf.get(followUp.applicationId ?? '') ?? [];
   const touchpoints = related.touchesOf.get(followUp.threadKey) ?? [];
+  const elsewhere = followUp.applicationId ? undefined : related.touchesWith.get(followUp.contactId ?? '');
   return {
     followUp,
     ...(application ? { application } : {}),
     ...(contact ? { contact } : {}),
     contacts: present([contact || undefined, ...others.map((id) => related.contacts.get(id))]),
     touchpoints,
+    ...(elsewhere ? { elsewhere } : {}),
     tries: countTries(touchpoints),
   };
 }

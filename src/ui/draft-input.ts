@@ -1,5 +1,6 @@
 import type { DraftInput } from '../domain/draft.ts';
 import { EMPTY_PROFILE } from '../domain/profile.ts';
+import type { TouchOutcome } from '../domain/touchpoint.ts';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { settings } from './settings-state.ts';
 import { today } from './today-clock.ts';
@@ -12,8 +13,16 @@ export function draftInputOf(row: FollowUpRow): DraftInput {
     ...(row.application ? { application: row.application } : {}),
     ...(row.contact ? { contact: row.contact } : {}),
     contacts: row.contacts,
-    touchpoints: row.touchpoints,
+    touchpoints: withEarlierTalks(row),
     step: row.followUp.step,
     today: today.value,
   };
 }
+
+/** What somebody said about an application still counts once they are kept as a contact; what was planned then does not. */
+function withEarlierTalks({ elsewhere = [], touchpoints }: FollowUpRow): DraftInput['touchpoints'] {
+  const talks = elsewhere.filter((touch) => STILL_COUNTS.has(touch.outcome));
+  return [...talks, ...touchpoints].toSorted((a, b) => a.occurredAt - b.occurredAt);
+}
+
+const STILL_COUNTS: ReadonlySet<TouchOutcome> = new Set(['spoke', 'replied', 'named-someone', 'rejected']);

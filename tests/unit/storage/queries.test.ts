@@ -37,6 +37,27 @@ describe('reading the day', () => {
     expect(day.next?.followUp.id).toBe('soon');
   });
 
+  test('a person’s own thread knows what they said about an application; the application’s thread is as it was', async () => {
+    await addThread('a', '2026-11-16');
+    const contactId = 'jenny' as ContactId;
+    const applicationId = 'application-a' as ApplicationId;
+    await db.contacts.put(buildContact());
+    await db.followUps.put(buildFollowUp({ id: 'own', dueOn: '2026-11-16', contactId, threadKey: 'contact:jenny' }));
+    await db.touchpoints.bulkPut([
+      buildTouchpoint({ id: 'then', outcome: 'rejected', contactId, applicationId, occurredOn: '2026-11-03' }),
+      buildTouchpoint({ id: 'since', contactId, occurredOn: '2026-11-10' }),
+    ]);
+    const { rows } = (await readToday(db, TODAY)).due;
+    const seen = rows.map(({ followUp, touchpoints, elsewhere, tries }) => ({
+      id: followUp.id,
+      own: touchpoints.map(({ id }) => id),
+      elsewhere: elsewhere?.map(({ id }) => id),
+      tries,
+    }));
+    expect(seen).toContainEqual({ id: 'own', own: ['since'], elsewhere: ['then'], tries: 1 });
+    expect(seen).toContainEqual({ id: 'a', own: ['then'], elsewhere: undefined, tries: 1 });
+  });
+
   test('the next one is found beyond the week', async () => {
     await addThread('far', '2026-12-24');
     const day = await readToday(db, TODAY);

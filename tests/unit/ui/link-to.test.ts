@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkTo } from '../../../src/ui/link-to.ts';
+import { linkToMail } from '../../../src/ui/link-to-mail.ts';
 import { linkToText } from '../../../src/ui/link-to-text.ts';
 
 describe('links', () => {
@@ -21,16 +22,16 @@ describe('links', () => {
   });
 
   test('to the mail, with subject and body, where nothing can break out of the address', () => {
-    expect(linkTo.mail('susan@acme.example', { subject: 'Your opening & me', body: 'Hello,\nSusan' })).toBe(
+    expect(linkToMail('susan@acme.example', { subject: 'Your opening & me', body: 'Hello,\nSusan' })).toBe(
       'mailto:susan@acme.example?subject=Your%20opening%20%26%20me&body=Hello%2C%0D%0ASusan',
     );
-    expect(linkTo.mail('susan@acme.example?bcc=x@y.example')).toBeUndefined();
-    expect(linkTo.mail('a&b@acme.example')).toBe('mailto:a%26b@acme.example');
+    expect(linkToMail('susan@acme.example?bcc=x@y.example')).toBeUndefined();
+    expect(linkToMail('a&b@acme.example')).toBe('mailto:a%26b@acme.example');
   });
 
   test('to the mail, letter by letter: umlauts, ampersands, signs, line breaks', () => {
     const draft = { subject: 'Büro & Co.: 100 % +1 #2?', body: 'Grüße,\n\nÅsa & Søn\r\n“=”\n日本 🚀' };
-    const href = linkTo.mail('susan@acme.example', draft) ?? '';
+    const href = linkToMail('susan@acme.example', draft) ?? '';
     const parameters = new Map(
       href
         .slice(href.indexOf('?') + 1)
@@ -46,15 +47,15 @@ describe('links', () => {
   });
 
   test('to the mail without an address, and with half a sign', () => {
-    expect(linkTo.mail('', { subject: 'S', body: 'B\ud83d' })).toBe('mailto:?subject=S&body=B%EF%BF%BD');
-    expect(linkTo.mail('')).toBeUndefined();
-    expect(linkTo.mail('nobody', { body: 'B' })).toBeUndefined();
+    expect(linkToMail('', { subject: 'S', body: 'B\ud83d' })).toBe('mailto:?subject=S&body=B%EF%BF%BD');
+    expect(linkToMail('')).toBeUndefined();
+    expect(linkToMail('nobody', { body: 'B' })).toBeUndefined();
   });
 
   test('to the mail, whole or not at all', () => {
     const long = { subject: 'S', body: 'ü'.repeat(400) };
-    expect(linkTo.mail('susan@acme.example', long)).toBe('mailto:susan@acme.example?subject=S');
-    expect(linkTo.mail('susan@acme.example', { ...long, body: 'ü'.repeat(200) })).toContain('%C3%BC'.repeat(200));
+    expect(linkToMail('susan@acme.example', long)).toBe('mailto:susan@acme.example?subject=S');
+    expect(linkToMail('susan@acme.example', { ...long, body: 'ü'.repeat(200) })).toContain('%C3%BC'.repeat(200));
   });
 
   test('to a text message', () => {
