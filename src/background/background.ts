@@ -1,13 +1,15 @@
 import { JOURNAL_PREFIX } from '../journal/entry.ts';
 import { route, type Sender } from '../messaging/router.ts';
 import { browser } from '../platform/browser.ts';
-import { clearNotification, isFirefox } from '../platform/reminders.ts';
+import { isFirefox, onNotificationButton } from '../platform/reminders.ts';
 import { injectIntoOpenTabs, reconcileSiteAccess } from '../platform/site-access.ts';
+import { SETTINGS_KEY } from '../settings/settings.ts';
 import { actIn } from './by-hand.ts';
 import { handlers } from './handlers.ts';
 import { isHandAct, makeMenus } from './menus.ts';
+import { pressReminderButton, showReminded } from './reminder-clicks.ts';
 import { forgetTab, rememberOpener } from './tab-postings.ts';
-import { drain, inTurn, refreshAll, settleTab } from './work.ts';
+import { drain, inTurn, refreshAll, remind, settleTab } from './work.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
@@ -27,13 +29,12 @@ browser.commands.onCommand.addListener((command, tab) => {
 browser.alarms.onAlarm.addListener(() => void inTurn(refreshAll));
 browser.permissions.onAdded.addListener(() => void reconcileSiteAccess().then(injectIntoOpenTabs));
 browser.permissions.onRemoved.addListener(() => void reconcileSiteAccess());
-browser.notifications.onClicked.addListener((id) => {
-  void clearNotification(id);
-  void openList();
-});
+browser.notifications.onClicked.addListener((id) => void showReminded(id));
+onNotificationButton((id, index) => void pressReminderButton(id, index));
 browser.storage.local.onChanged.addListener((changes) => {
   if (Object.keys(changes).some((key) => key.startsWith(JOURNAL_PREFIX) && changes[key]?.newValue !== undefined))
     void inTurn(drain);
+  if (changes[SETTINGS_KEY] !== undefined) void remind();
 });
 browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
   if (id !== undefined && openerTabId !== undefined) void rememberOpener(id, openerTabId);
@@ -60,13 +61,4 @@ function senderOf({ tab, url = '', frameId = 0, id }: MessageSender): Sender {
     url,
     incognito: tab?.incognito ?? false,
   };
-}
-
-/** The popup where the browser lets it be opened, else the same list in a tab. */
-async function openList(): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('src/popup/popup.html') });
-  }
 }

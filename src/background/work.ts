@@ -5,7 +5,7 @@
 import { instant, localDateAt } from '../domain/local-date.ts';
 import type { JournalArea } from '../journal/append.ts';
 import { browser } from '../platform/browser.ts';
-import { keepAlarm, setBadge, showNotification } from '../platform/reminders.ts';
+import { clearNotification, keepAlarm, rewordNotification, setBadge, showNotification } from '../platform/reminders.ts';
 import { isFrameThere } from '../platform/site-access.ts';
 import {
   closeFrameCapture,
@@ -14,10 +14,11 @@ import {
   settleSilentCaptures,
 } from '../services/close-captures.ts';
 import { type DrainNews, drainJournal } from '../services/drain-journal.ts';
-import { refreshDue } from '../services/refresh-due.ts';
+import { type Reminder, type ReminderPorts, refreshDue } from '../services/refresh-due.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { createDatabase } from '../storage/database.ts';
+import { REMINDER_BUTTONS } from './reminder-buttons.ts';
 import { quietTabs } from './tab-badge.ts';
 import { postingsOf, tabOfPage } from './tab-postings.ts';
 import { tellPage } from './tell-page.ts';
@@ -38,13 +39,20 @@ export async function currentContext(): Promise<ServiceContext> {
   return { database, now, timeZone, today: localDateAt(instant(now), timeZone), policy, newId };
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+/** One after the other: two drains at once would weigh the same signs twice. */
+export const inTurn = turns();
 
-/** One after the other: two drains at once would weigh the same signs twice. A failed one does not stop the next. */
-export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const result = queue.then(work, work);
-  queue = result.catch(() => undefined);
-  return result;
+/** Two looks at once would both tell of the same. A turn of its own, since a look may be part of another's turn. */
+const oneLook = turns();
+
+/** A queue of work; a failed piece does not stop the next. */
+function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let queue: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = queue.then(work, work);
+    queue = result.catch(() => undefined);
+    return result;
+  };
 }
 
 /** Journal into the database, then tell the pages. What cannot be written now stays in the journal for the next wake. */
@@ -83,19 +91,27 @@ export async function settleTab(tabId: number): Promise<void> {
 }
 
 /** What every start, alarm and write ends with. @returns how many follow-ups are due */
-export async function remind(): Promise<number> {
-  const context = await currentContext();
-  const settings = await readSettings();
-  return await refreshDue(
-    context,
-    { setBadge: (count) => setBadge(count === 0 ? '' : String(count), BADGE_COLOR), notify: showNotification },
-    {
-      enabled: settings.notifications,
-      hour: new Date(context.now).getHours(),
-      from: settings.notifyFromHour,
-      until: settings.notifyUntilHour,
-    },
-  );
+export function remind(): Promise<number> {
+  return oneLook(async () => {
+    const { notifications, notifyWorkingDaysOnly, notifyFromHour, notifyUntilHour } = await readSettings();
+    return await refreshDue(await currentContext(), REMINDER_PORTS, {
+      enabled: notifications,
+      workingDaysOnly: notifyWorkingDaysOnly,
+      from: notifyFromHour,
+      until: notifyUntilHour,
+    });
+  });
+}
+
+const REMINDER_PORTS: ReminderPorts = {
+  setBadge: (count) => setBadge(count === 0 ? '' : String(count), BADGE_COLOR),
+  notify: (reminder) => showNotification(withButtons(reminder)),
+  reword: (reminder) => rewordNotification(withButtons(reminder)),
+  clear: async (id) => void (await clearNotification(id)),
+};
+
+function withButtons({ about, ...notification }: Reminder) {
+  return about === 'one' ? { ...notification, buttons: REMINDER_BUTTONS } : notification;
 }
 
 /** A full round: alarm, journal, silent captures, reminders. @returns how many follow-ups are due */

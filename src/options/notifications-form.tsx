@@ -26,6 +26,14 @@ export function NotificationsForm({ settings }: { readonly settings: Settings })
         onChange={(notifications) => void saveSettings({ notifications })}
       />
       {settings.notifications && (
+        <Switch
+          label={WORDS.workingDaysOnly}
+          hint={WORDS.workingDaysOnlyHint}
+          on={settings.notifyWorkingDaysOnly}
+          onChange={(notifyWorkingDaysOnly) => void saveSettings({ notifyWorkingDaysOnly })}
+        />
+      )}
+      {settings.notifications && (
         <div>
           <div class="numbers">
             <Hour label={WORDS.notifyFrom} first={0} value={hours.value.from} onChange={(from) => change({ from })} />
@@ -36,6 +44,7 @@ export function NotificationsForm({ settings }: { readonly settings: Settings })
               onChange={(until) => change({ until })}
             />
           </div>
+          <p class="hint">{WORDS.notifyHoursHint}</p>
           {wrong && (
             <p class="error" role="alert">
               {WORDS.hoursWrong}

@@ -4,23 +4,56 @@ export interface BrowserNotification {
   readonly id: string;
   readonly title: string;
   readonly message: string;
+  /** At most two, where the browser has buttons. */
+  readonly buttons?: readonly string[];
 }
 
 /** A PNG of the package: without one Chromium shows nothing and does not say so (measured). */
 const ICON = 'icons/128.png';
 
 /**
- * Shows a notification with nothing that a browser refuses: Firefox throws on buttons and on requireInteraction (measured).
+ * Shows a notification. The same id replaces what is on show.
  * @returns whether it is really there; Firefox cannot tell in headless mode, so there an accepted call counts
  */
-export async function showNotification({ id, title, message }: BrowserNotification): Promise<boolean> {
+export async function showNotification(notification: BrowserNotification): Promise<boolean> {
   try {
-    const iconUrl = browser.runtime.getURL(ICON);
-    await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
-    return isFirefox() || id in (await browser.notifications.getAll());
+    await browser.notifications.create(notification.id, optionsOf(notification));
+    return isFirefox() || notification.id in (await browser.notifications.getAll());
   } catch {
     return false;
   }
+}
+
+/** Puts other words into one that is on show, without a sound. Firefox can only show it anew, so there it is left as it is. */
+export async function rewordNotification(notification: BrowserNotification): Promise<void> {
+  if (isFirefox()) return;
+  await (browser.notifications as unknown as Rewording).update(notification.id, optionsOf(notification));
+}
+
+/** In Chromium alone, and so not in the polyfill's types. */
+interface Rewording {
+  update(id: string, options: CreateOptions): Promise<boolean>;
+}
+
+interface CreateOptions {
+  readonly type: 'basic';
+  readonly iconUrl: string;
+  readonly title: string;
+  readonly message: string;
+  readonly buttons?: readonly { readonly title: string }[];
+}
+
+/** What this browser takes: Firefox throws on `buttons` and on `requireInteraction` (measured). */
+function optionsOf({ title, message, buttons = [] }: BrowserNotification): CreateOptions {
+  const options = { type: 'basic' as const, iconUrl: browser.runtime.getURL(ICON), title, message };
+  return isFirefox() || buttons.length === 0
+    ? options
+    : { ...options, buttons: buttons.map((name) => ({ title: name })) };
+}
+
+/** Hears the buttons of notifications, where the browser has them. Call it at top level. */
+export function onNotificationButton(listener: (id: string, index: number) => void): void {
+  browser.notifications.onButtonClicked?.addListener(listener);
 }
 
 export function clearNotification(id: string): Promise<boolean> {
@@ -62,11 +95,19 @@ export function ringOnce(name: string, afterMinutes: number): void {
   browser.alarms.create(name, { delayInMinutes: afterMinutes });
 }
 
-/** Re-created at every start: Firefox keeps no alarm over a restart (measured). An alarm is a hint, the table is the truth. */
+const MINUTE_MS = 60_000;
+
+/**
+ * One periodic alarm on the marks of the clock: a quarter of an hour begins at the same moment in every time zone, and so
+ * midnight and every full hour are met. Re-created at every start: Firefox keeps no alarm over a restart (measured). An
+ * alarm is a hint, the table is the truth.
+ */
 export async function keepAlarm(name: string, everyMinutes: number): Promise<void> {
+  const period = everyMinutes * MINUTE_MS;
   const standing = await browser.alarms.get(name);
-  if (standing?.periodInMinutes === everyMinutes) return;
-  browser.alarms.create(name, { periodInMinutes: everyMinutes, delayInMinutes: 1 });
+  if (standing?.periodInMinutes === everyMinutes && standing.scheduledTime % period < MINUTE_MS) return;
+  const when = (Math.floor(Date.now() / period) + 1) * period;
+  browser.alarms.create(name, { periodInMinutes: everyMinutes, when });
 }
 
 export function isFirefox(): boolean {

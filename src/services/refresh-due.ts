@@ -1,5 +1,17 @@
-import type { FollowUp } from '../domain/follow-up.ts';
+import {
+  decideReminder,
+  NOTHING_TOLD,
+  type ReminderDecision,
+  type ReminderMemory,
+  rememberReminder,
+  type ShownReminder,
+} from '../domain/decide-reminder.ts';
+import { instant } from '../domain/local-date.ts';
+import { mayRemind, type ReminderHours } from '../domain/reminder-hours.ts';
+import { type FollowUpRow, readDue } from '../storage/queries.ts';
+import { digestId, reminderOf } from './reminder-id.ts';
 import { dateOf, type ServiceContext } from './service-context.ts';
+import { type ReminderText, wordReminder } from './word-reminder.ts';
 
 /** What the browser can do to be noticed. */
 export interface ReminderPorts {
@@ -7,88 +19,72 @@ export interface ReminderPorts {
   setBadge(count: number): Promise<void>;
   /** @returns whether the browser really shows it */
   notify(reminder: Reminder): Promise<boolean>;
+  /** Puts other words into one that is on show, without a sound, where the browser can. */
+  reword(reminder: Reminder): Promise<void>;
+  clear(id: string): Promise<void>;
 }
 
-export interface Reminder {
+export interface Reminder extends ReminderText {
   /** The same id replaces what is shown already. */
   readonly id: string;
-  readonly title: string;
-  readonly message: string;
+  /** `one`: it speaks of one thread, so that it can be done or snoozed from there. */
+  readonly about: 'one' | 'several';
 }
 
-export interface ReminderHours {
-  readonly enabled: boolean;
-  /** Hour of the day now, 0–23, where the person is. */
-  readonly hour: number;
-  readonly from: number;
-  readonly until: number;
-}
-
-/** Which follow-ups were told of, and on which day: none is told of twice on one day. */
-interface Told {
-  readonly on: string;
-  readonly followUpIds: readonly string[];
-}
-
-const TOLD_KEY = 'notified';
-const NAMES_IN_DIGEST = 3;
+const MEMORY_KEY = 'reminders';
 
 /**
- * Makes badge and notification agree with the table. Idempotent: whoever calls it, however often, whatever was missed while
- * the browser was closed, one digest a day comes for what is newly due.
+ * Makes badge and notifications agree with the table. Idempotent: whoever calls it, however often, whatever was missed while
+ * the browser was closed, one digest comes for what is newly due, and what speaks of something done is taken away.
  * @returns how many follow-ups are due
  */
 export async function refreshDue(context: ServiceContext, ports: ReminderPorts, hours: ReminderHours): Promise<number> {
-  const due = await readDue(context);
-  await ports.setBadge(due.length);
-  if (hours.enabled && hours.hour >= hours.from && hours.hour < hours.until) await tellOfNew(context, ports, due);
-  return due.length;
+  const { rows } = await readDue(context.database, context.today);
+  await ports.setBadge(rows.length);
+  const allowed = mayRemind(hours, context.policy, instant(context.now), context.timeZone);
+  await remind(context, ports, hours.enabled ? rows : [], allowed); // turned off, what is on show goes too
+  return rows.length;
 }
 
-async function readDue(context: ServiceContext): Promise<FollowUp[]> {
-  return await context.database.followUps
-    .where('[status+dueOn]')
-    .between(['open', ''], ['open', context.today], true, true)
-    .toArray();
+async function remind(
+  context: ServiceContext,
+  ports: ReminderPorts,
+  rows: readonly FollowUpRow[],
+  allowed: boolean,
+): Promise<void> {
+  const memory = await readMemory(context);
+  const moment = { now: context.now, today: context.today, allowed };
+  const due = rows.map((row) => ({ threadKey: row.followUp.threadKey, known: wasMovedToday(context, row) }));
+  const decision = decideReminder(due, memory, moment);
+  if (decision.tell.length + decision.clear.length + decision.shorten.length === 0) return;
+  const shown = await carryOut(context, ports, rows, decision);
+  const value: ReminderMemory = rememberReminder(memory, decision, shown, moment);
+  await context.database.meta.put({ key: MEMORY_KEY, value });
 }
 
-async function tellOfNew(context: ServiceContext, ports: ReminderPorts, due: readonly FollowUp[]): Promise<void> {
-  const told = await readTold(context);
-  const fresh = due.filter((followUp) => !told.followUpIds.includes(followUp.id) && !wasMovedToday(context, followUp));
-  if (fresh.length === 0) return;
-  const round = told.followUpIds.length === 0 ? '' : `-${told.followUpIds.length}`;
-  const shown = await ports.notify({ id: `due-${context.today}${round}`, ...(await wordDigest(context, fresh)) });
-  if (!shown) return;
-  const followUpIds = [...told.followUpIds, ...fresh.map(({ id }) => id)];
-  await context.database.meta.put({ key: TOLD_KEY, value: { on: context.today, followUpIds } satisfies Told });
+async function carryOut(
+  context: ServiceContext,
+  ports: ReminderPorts,
+  rows: readonly FollowUpRow[],
+  { tell, clear, shorten }: ReminderDecision,
+): Promise<ShownReminder | undefined> {
+  const wordsOf = (threadKeys: readonly string[]): ReminderText =>
+    wordReminder(rows.filter(({ followUp }) => threadKeys.includes(followUp.threadKey)));
+  for (const id of clear) await ports.clear(id);
+  for (const { id, threadKeys } of shorten) await ports.reword({ id, about: 'several', ...wordsOf(threadKeys) });
+  const [only] = tell;
+  if (only === undefined) return undefined;
+  const one = tell.length === 1;
+  const id = one ? reminderOf(only) : digestId(context.today, context.now);
+  const told = await ports.notify({ id, about: one ? 'one' : 'several', ...wordsOf(tell) });
+  return told ? { id, threadKeys: tell } : undefined;
 }
 
 /** What the person brought forward a moment ago is no news to them. */
-function wasMovedToday(context: ServiceContext, { reason, updatedAt }: FollowUp): boolean {
+function wasMovedToday(context: ServiceContext, { followUp: { reason, updatedAt } }: FollowUpRow): boolean {
   return reason === 'moved-by-me' && dateOf(context, updatedAt) === context.today;
 }
 
-async function readTold(context: ServiceContext): Promise<Told> {
-  const row = await context.database.meta.get(TOLD_KEY);
-  const told = row?.value as Told | undefined;
-  return told?.on === context.today ? told : { on: context.today, followUpIds: [] };
-}
-
-async function wordDigest(context: ServiceContext, due: readonly FollowUp[]): Promise<Omit<Reminder, 'id'>> {
-  const names = await Promise.all(due.slice(0, NAMES_IN_DIGEST).map((followUp) => nameOf(context, followUp)));
-  const [only] = names;
-  if (due.length === 1 && only !== undefined) return { title: 'Time to follow up', message: only };
-  const more = due.length - names.length;
-  const rest = more > 0 ? ` and ${more} more` : '';
-  return { title: `${due.length} people to contact today`, message: names.join(', ') + rest };
-}
-
-async function nameOf(context: ServiceContext, followUp: FollowUp): Promise<string> {
-  const { database } = context;
-  const contact = followUp.contactId === undefined ? undefined : await database.contacts.get(followUp.contactId);
-  const application =
-    followUp.applicationId === undefined ? undefined : await database.applications.get(followUp.applicationId);
-  const company = application?.posting.company ?? contact?.company;
-  if (contact !== undefined) return company === undefined ? contact.name : `${contact.name} at ${company}`;
-  return application === undefined ? 'Someone' : `${application.posting.company} (${application.posting.title})`;
+async function readMemory({ database }: ServiceContext): Promise<ReminderMemory> {
+  return ((await database.meta.get(MEMORY_KEY))?.value as ReminderMemory | undefined) ?? NOTHING_TOLD;
 }

@@ -33,10 +33,12 @@ export const SettingsSchema = v.object({
   /** Notes also on sites that look for extensions (`huntsExtensions` of a board). */
   notesOnHuntingSites: v.fallback(v.boolean(), false),
   notifications: v.fallback(v.boolean(), true),
-  /** Earliest hour of the day (0–23) at which a notification may come. */
-  notifyFromHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), 6),
+  /** Not on the days that the policy has off; what came due then is told of on the next one that it has not. */
+  notifyWorkingDaysOnly: v.fallback(v.boolean(), true),
+  /** The hour of the day (0–23) at which the digest comes, and before which nothing does. */
+  notifyFromHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), 9),
   /** No notification from this hour on. */
-  notifyUntilHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)), 24),
+  notifyUntilHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)), 19),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -1,5 +1,5 @@
 /**
- * What the pages read: no writes here. Rows are checked as they come out, so that one damaged row is named
+ * What the pages read, and the reminders with them: no writes here. Rows are checked as they come out, so that one damaged row is named
  * and the others are still shown.
  */
 import { Dexie, liveQuery } from 'dexie';
@@ -54,18 +54,23 @@ export function openDatabase(): Database {
 /** Everything the popup opens with, by index: due up to today, the week ahead, and the open questions. */
 export async function readToday(db: Database, today: LocalDate): Promise<Today> {
   const [due, upcoming, pending] = await Promise.all([
-    openBetween(db, Dexie.minKey, today).toArray(),
+    readDue(db, today),
     openBetween(db, addDays(today, 1), addDays(today, DAYS_AHEAD)).toArray(),
     readPending(db),
   ]);
-  const dueRows = await join(db, due);
   const upcomingRows = await join(db, upcoming);
   return {
-    due: { ...dueRows, rows: dueRows.rows.toSorted((a, b) => compareTodayRows(a, b, today)) },
+    due,
     upcoming: upcomingRows,
     next: upcomingRows.rows[0] ?? (await readNextAfter(db, addDays(today, DAYS_AHEAD))),
     pending,
   };
+}
+
+/** What is due up to that day, in the order of the day. The list, the badge and the notifications all count these. */
+export async function readDue(db: Database, today: LocalDate): Promise<FollowUpRows> {
+  const { rows, unreadable } = await join(db, await openBetween(db, Dexie.minKey, today).toArray());
+  return { rows: rows.toSorted((a, b) => compareTodayRows(a, b, today)), unreadable };
 }
 
 export interface Totals {

@@ -1,29 +1,45 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import type { ReminderHours } from '../../../src/domain/reminder-hours.ts';
 import { moveFollowUp } from '../../../src/services/change-application.ts';
 import { addContact } from '../../../src/services/contacts.ts';
-import { type Reminder, refreshDue } from '../../../src/services/refresh-due.ts';
+import { logTouchpoint } from '../../../src/services/log-touchpoint.ts';
+import { type Reminder, type ReminderPorts, refreshDue } from '../../../src/services/refresh-due.ts';
+import { reminderOf, threadOfReminder } from '../../../src/services/reminder-id.ts';
 import type { ServiceContext } from '../../../src/services/service-context.ts';
+import { snoozeThread } from '../../../src/services/snooze-thread.ts';
+import { undoChange } from '../../../src/storage/change.ts';
 import { freshContext, onDay } from '../../fakes/fresh-context.ts';
 
-const DAYTIME = { enabled: true, hour: 10, from: 9, until: 19 };
+const DAYTIME: ReminderHours = { enabled: true, workingDaysOnly: true, from: 9, until: 19 };
 
 function noticing() {
   const shown: Reminder[] = [];
   const badges: number[] = [];
-  const ports = {
-    setBadge: async (count: number) => void badges.push(count),
-    notify: async (reminder: Reminder) => shown.push(reminder) > 0,
+  const cleared: string[] = [];
+  const reworded: string[] = [];
+  const ports: ReminderPorts = {
+    setBadge: async (count) => void badges.push(count),
+    notify: async (reminder) => shown.push(reminder) > 0,
+    reword: async ({ title, message }) => void reworded.push(`${title}: ${message}`),
+    clear: async (id) => void cleared.push(id),
   };
-  return { shown, badges, ports };
+  return { shown, badges, cleared, reworded, ports };
+}
+
+function hoursLater(context: ServiceContext, hours: number): ServiceContext {
+  return { ...context, now: context.now + hours * 3_600_000 };
+}
+
+async function openFollowUps({ database }: ServiceContext) {
+  return (await database.followUps.toArray()).filter(({ status }) => status === 'open');
 }
 
 async function dueToday(context: ServiceContext, ...names: string[]) {
   for (const name of names) {
     await addContact(context, `add-${name}`, { name, company: 'Acme' });
-    const open = (await context.database.followUps.toArray()).filter(
-      ({ status, dueOn }) => status === 'open' && dueOn > context.today,
-    );
-    for (const { id } of open) await context.database.followUps.update(id, { dueOn: context.today });
+    for (const { id } of await openFollowUps(context))
+      await context.database.followUps.update(id, { dueOn: context.today });
   }
 }
 
@@ -43,7 +59,7 @@ describe('what is due', () => {
     const { shown, ports } = noticing();
     await refreshDue(context, ports, DAYTIME);
     expect(shown).toHaveLength(1);
-    expect(shown[0]?.title).toBe('4 people to contact today');
+    expect(shown[0]?.title).toBe('4 people today');
     expect(shown[0]?.message).toContain('and 1 more');
   });
 
@@ -54,7 +70,7 @@ describe('what is due', () => {
     await refreshDue(context, ports, DAYTIME);
     await refreshDue(context, ports, DAYTIME);
     await dueToday(context, 'Ben');
-    await refreshDue(context, ports, DAYTIME);
+    await refreshDue(hoursLater(context, 2), ports, DAYTIME);
     expect(shown.map(({ message }) => message)).toEqual(['Ann at Acme', 'Ben at Acme']);
     expect(new Set(shown.map(({ id }) => id)).size).toBe(2);
   });
@@ -67,16 +83,16 @@ describe('what is due', () => {
     expect(shown).toEqual([]);
     await refreshDue(onDay(context, '2026-12-08'), ports, DAYTIME);
     await refreshDue(onDay(context, '2026-12-09'), ports, DAYTIME);
-    expect(shown.map(({ id }) => id)).toEqual(['due-2026-12-08', 'due-2026-12-09']);
+    expect(shown.map(({ message }) => message)).toEqual(['Ann', 'Ann']);
   });
 
   test('at night nothing is shown, and in the morning it is', async () => {
     const context = freshContext();
     await dueToday(context, 'Ann');
     const { shown, badges, ports } = noticing();
-    await refreshDue(context, ports, { ...DAYTIME, hour: 3 });
+    await refreshDue(hoursLater(context, -9), ports, DAYTIME);
     expect([shown.length, badges]).toEqual([0, [1]]);
-    await refreshDue(context, ports, { ...DAYTIME, hour: 9 });
+    await refreshDue(hoursLater(context, -3), ports, DAYTIME);
     expect(shown).toHaveLength(1);
   });
 
@@ -98,5 +114,101 @@ describe('what is due', () => {
     const { shown, badges, ports } = noticing();
     await refreshDue(context, ports, DAYTIME);
     expect([shown.length, badges]).toEqual([0, [1]]);
+  });
+});
+
+describe('what is on show', () => {
+  test('one person: it can be done or snoozed from there; several: it cannot', async () => {
+    const context = freshContext();
+    await dueToday(context, 'Ann');
+    const [ann] = await openFollowUps(context);
+    const { shown, ports } = noticing();
+    await refreshDue(context, ports, DAYTIME);
+    await dueToday(context, 'Ben', 'Cem');
+    await refreshDue(hoursLater(context, 2), ports, DAYTIME);
+    expect(shown.map(({ about }) => about)).toEqual(['one', 'several']);
+    expect(threadOfReminder(shown[0]?.id ?? '')).toBe(ann?.threadKey);
+    expect(threadOfReminder(shown[1]?.id ?? '')).toBeUndefined();
+  });
+
+  test('one person about two matters is one name', async () => {
+    const context = freshContext();
+    await dueToday(context, 'Ann', 'Ben');
+    const [first, second] = await openFollowUps(context);
+    if (first?.contactId === undefined || second === undefined) throw new Error('two people are due');
+    await context.database.followUps.update(second.id, { contactId: first.contactId });
+    const { shown, badges, ports } = noticing();
+    await refreshDue(context, ports, DAYTIME);
+    expect(shown).toMatchObject([
+      { title: 'Time to follow up', message: expect.stringMatching(/^(Ann|Ben) at Acme$/), about: 'several' },
+    ]);
+    expect(badges).toEqual([2]);
+  });
+
+  test('goes away once it is done, gets shorter before, and does not come back with an undo', async () => {
+    const context = freshContext();
+    await dueToday(context, 'Ann', 'Ben');
+    const { shown, badges, cleared, reworded, ports } = noticing();
+    await refreshDue(context, ports, DAYTIME);
+    const [ann, ben] = await openFollowUps(context);
+    if (ann === undefined || ben === undefined) throw new Error('two people are due');
+    const log = (id: typeof ann.id, changeId: string) =>
+      logTouchpoint(context, changeId, { followUpId: id, channel: 'phone', outcome: 'no-answer' });
+    await log(ann.id, 'log-ann');
+    await refreshDue(context, ports, DAYTIME);
+    expect(reworded).toEqual([expect.stringMatching(/^Time to follow up: (Ann|Ben) at Acme$/)]);
+    await log(ben.id, 'log-ben');
+    await refreshDue(context, ports, DAYTIME);
+    expect(cleared).toEqual([shown[0]?.id]);
+    await undoChange(context.database, 'log-ben', context.now);
+    await refreshDue(hoursLater(context, 2), ports, DAYTIME);
+    expect([shown.length, badges]).toEqual([1, [2, 1, 0, 1]]);
+  });
+
+  test('goes away when the person wants no more reminders; the badge stays true', async () => {
+    const context = freshContext();
+    await dueToday(context, 'Ann');
+    const { shown, badges, cleared, ports } = noticing();
+    await refreshDue(context, ports, DAYTIME);
+    await refreshDue(context, ports, { ...DAYTIME, enabled: false });
+    await refreshDue(context, ports, DAYTIME);
+    expect(cleared).toEqual(shown.map(({ id }) => id));
+    expect([shown.length, badges]).toEqual([1, [1, 1, 1]]);
+  });
+
+  test('a follow-up of an application that was taken back is neither counted nor told of', async () => {
+    const context = freshContext();
+    await dueToday(context, 'Ann');
+    const [ann] = await openFollowUps(context);
+    await context.database.followUps.put({ ...ann, id: 'gone', applicationId: 'deleted', threadKey: 'x' } as never);
+    await context.database.applications.put({ id: 'deleted', deletedAt: 1 } as never);
+    const { shown, badges, ports } = noticing();
+    await refreshDue(context, ports, DAYTIME);
+    expect([shown.length, badges]).toEqual([1, [1]]);
+  });
+});
+
+describe('snooze', () => {
+  test('moves to the next working day, once, and can be undone', async () => {
+    const friday = freshContext('2026-11-20');
+    await dueToday(friday, 'Ann');
+    const [ann] = await openFollowUps(friday);
+    const threadKey = threadOfReminder(reminderOf(ann?.threadKey ?? '')) ?? '';
+    expect(await snoozeThread(friday, threadKey)).toEqual({ nextDueOn: '2026-11-23' });
+    expect(await snoozeThread(friday, threadKey), 'pressed again').toBeUndefined();
+    expect((await openFollowUps(friday)).map(({ dueOn }) => dueOn)).toEqual(['2026-11-23']);
+    await undoChange(friday.database, `snooze:${ann?.id}:2026-11-20`, friday.now);
+    expect((await openFollowUps(friday)).map(({ dueOn }) => dueOn)).toEqual(['2026-11-20']);
+  });
+
+  test('does nothing to what was done meanwhile', async () => {
+    const context = freshContext();
+    await dueToday(context, 'Ann');
+    const [ann] = await openFollowUps(context);
+    if (ann === undefined) throw new Error('Ann is due');
+    await logTouchpoint(context, 'log', { followUpId: ann.id, channel: 'email', outcome: 'sent' });
+    const before = await openFollowUps(context);
+    expect(await snoozeThread(context, ann.threadKey)).toBeUndefined();
+    expect(await openFollowUps(context)).toEqual(before);
   });
 });
