@@ -9,11 +9,18 @@ const forFirefox = process.env.BROWSER === 'firefox';
 /** Pages that the manifest does not name. */
 const PAGES = { welcome: 'src/welcome/welcome.html', form: 'src/popup/form.html' };
 
-/** manifest.json is Chromium's; Firefox wants event-page scripts, an id, and its own words on data collection. */
+/** manifest.json is Chromium's; Firefox wants event-page scripts, an id, its own words on data collection, and a sidebar. */
 function firefoxManifest() {
-  const { minimum_chrome_version: _chromiumOnly, background, ...shared } = manifest;
+  const { minimum_chrome_version: _chromiumOnly, background, side_panel, permissions, ...shared } = manifest;
   return {
     ...shared,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.action.default_title,
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

@@ -53,6 +53,21 @@ export function groupToday<Row extends TodayRow>(rows: readonly Row[], today: Lo
   return [...groups.values()];
 }
 
+/** The groups with the first `count` rows; the last of them may be cut. */
+export function firstRows<Row extends TodayRow>(
+  groups: readonly TodayGroup<Row>[],
+  count: number,
+): readonly TodayGroup<Row>[] {
+  const shown: TodayGroup<Row>[] = [];
+  let left = count;
+  for (const group of groups) {
+    if (left <= 0) break;
+    shown.push(group.rows.length <= left ? group : { ...group, rows: group.rows.slice(0, left) });
+    left -= group.rows.length;
+  }
+  return shown;
+}
+
 function urgency(followUp: FollowUp, today: LocalDate): number {
   if (followUp.dueOn > today) return 3;
   if (followUp.step === 'thank-you' || followUp.reason === 'after-interview') return 0;

@@ -1,4 +1,6 @@
+import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CallSheet } from '../domain/call-sheet.ts';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { nearDayWords } from '../ui/day-words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -10,6 +12,7 @@ import { PersonLine } from './person-line.tsx';
 import { threadToFocus } from './popup-state.ts';
 import { PostingLink } from './posting-link.tsx';
 import type { RowPanel, RowPanelName } from './row-panel.ts';
+import { rowToOpen } from './row-to-open.ts';
 import { stepWords, whyNow } from './why-now.ts';
 import { ROLE_WORDS, ROW_WORDS } from './words.ts';
 
@@ -17,9 +20,10 @@ interface FollowUpItemProps {
   readonly row: FollowUpRow;
   /** Inside a group the company is said once, above. */
   readonly heading: 'person' | 'person-and-company';
+  readonly said: CallSheet;
 }
 
-export function FollowUpItem({ row, heading }: FollowUpItemProps) {
+export function FollowUpItem({ row, heading, said }: FollowUpItemProps) {
   const id = useId();
   const Heading = heading === 'person' ? 'h4' : 'h3';
   const OpenPanel = laterParts.value?.OpenPanel;
@@ -30,6 +34,7 @@ export function FollowUpItem({ row, heading }: FollowUpItemProps) {
     threadToFocus.value = undefined;
     article.current?.focus();
   });
+  useWanted(row, panel, article);
   return (
     <article class="row" ref={article} tabIndex={-1} data-row aria-labelledby={id} onKeyDown={panel.onKeyDown}>
       <div class="row-head">
@@ -41,10 +46,10 @@ export function FollowUpItem({ row, heading }: FollowUpItemProps) {
           <span class="tag">{ROW_WORDS.dueSince(nearDayWords(row.followUp.dueOn, today.value))}</span>
         )}
       </div>
-      {row.application && <PostingLink posting={row.application.posting} />}
+      {row.application && said.posting === undefined && <PostingLink posting={row.application.posting} />}
       <p class="step">{stepWords(row)}</p>
       <p class="soft small">{whyNow(row, today.value)}</p>
-      <PersonLine row={row} panel={panel} />
+      <PersonLine row={row} panel={panel} said={said} />
       <RowActions row={row} panel={panel} id={id} />
       {OpenPanel && panel.open.value !== undefined && (
         <div class="panel" id={`${id}-panel`}>
@@ -53,6 +58,18 @@ export function FollowUpItem({ row, heading }: FollowUpItemProps) {
       )}
     </article>
   );
+}
+
+/** A notification was clicked that spoke of this row. */
+function useWanted(row: FollowUpRow, panel: RowPanel, article: RefObject<HTMLElement | null>): void {
+  const wanted = rowToOpen.value?.threadKey === row.followUp.threadKey ? rowToOpen.value : undefined;
+  useLayoutEffect(() => {
+    if (wanted === undefined) return;
+    rowToOpen.value = undefined;
+    if (wanted.panel !== undefined) panel.show(wanted.panel, article.current);
+    article.current?.focus();
+    article.current?.scrollIntoView({ block: 'start' });
+  }, [wanted, panel, article]);
 }
 
 /** The person; until there is one the company, unless that stands above already. */

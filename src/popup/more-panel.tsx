@@ -3,6 +3,7 @@ import type { FollowUpRow } from '../storage/queries.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { useCommand } from '../ui/use-command.ts';
 import { CloseChoices } from './close-choices.tsx';
+import { History } from './history-list.tsx';
 import { ROW_PANEL_WORDS } from './panel-words.ts';
 import { settle } from './popup-state.ts';
 import type { RowPanel } from './row-panel.ts';
@@ -12,6 +13,7 @@ import { ROW_WORDS } from './words.ts';
 export function MorePanel({ row, panel }: { readonly row: FollowUpRow; readonly panel: RowPanel }) {
   return (
     <div class="form">
+      <History row={row} />
       <div class="chips">
         {row.contact && (
           <button

@@ -3,6 +3,7 @@ import { dayWords } from '../ui/day-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { today } from '../ui/today-clock.ts';
+import { BesideButton } from './beside-button.tsx';
 import { day } from './popup-state.ts';
 import { QUESTIONS_ID } from './questions-id.ts';
 import { WORDS } from './words.ts';
@@ -25,6 +26,7 @@ export function PageHeader() {
           {WORDS.questions(questions)}
         </button>
       )}
+      <BesideButton />
       <button
         type="button"
         class="button quiet only-icon"

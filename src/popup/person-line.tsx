@@ -1,13 +1,21 @@
-import type { Contact } from '../domain/contact.ts';
+import { type CallSheet, dialled } from '../domain/call-sheet.ts';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { Icon } from '../ui/icon.tsx';
 import { linkTo } from '../ui/link-to.ts';
 import { laterParts } from './later-parts.ts';
+import { PhoneLink } from './phone-link.tsx';
 import type { RowPanel } from './row-panel.ts';
 import { ROW_WORDS } from './words.ts';
 
+interface PersonLineProps {
+  readonly row: FollowUpRow;
+  readonly panel: RowPanel;
+  /** What stands above the rows of the company already. */
+  readonly said: CallSheet;
+}
+
 /** How to reach the person, or how to find one. */
-export function PersonLine({ row, panel }: { readonly row: FollowUpRow; readonly panel: RowPanel }) {
+export function PersonLine({ row, panel, said }: PersonLineProps) {
   const { contact } = row;
   if (contact === undefined)
     return (
@@ -33,9 +41,11 @@ export function PersonLine({ row, panel }: { readonly row: FollowUpRow; readonly
         {ROW_WORDS.addReach}
       </button>
     );
+  const phoneSaid = said.phone !== undefined && dialled(contact.phone ?? '') === dialled(said.phone);
+  if (phoneSaid && !contact.email) return null;
   return (
     <ul class="reach">
-      {contact.phone && (
+      {contact.phone && !phoneSaid && (
         <li>
           <PhoneLink phone={contact.phone} />
         </li>
@@ -46,17 +56,6 @@ export function PersonLine({ row, panel }: { readonly row: FollowUpRow; readonly
         </li>
       )}
     </ul>
-  );
-}
-
-function PhoneLink({ phone }: { readonly phone: NonNullable<Contact['phone']> }) {
-  const href = linkTo.phone(phone);
-  if (href === undefined) return <span>{phone}</span>;
-  return (
-    <a href={href} target="_blank" rel="noreferrer">
-      <Icon name="phone" />
-      {phone}
-    </a>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '../storage/database.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { BackgroundBanner } from './background-banner.tsx';
+import { DatabaseContext } from './database-context.ts';
 import { laterParts } from './later-parts.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -10,18 +11,21 @@ import { TodayList } from './today-list.tsx';
 export function PopupPage({ database }: { readonly database: Database }) {
   const later = laterParts.value;
   return (
-    <div class="page" onKeyDown={moveBetweenRows}>
-      <PageHeader />
-      <main class="content">
-        <BackgroundBanner />
-        {later && <later.ThisTab database={database} />}
-        <TodayList />
-        {later && <later.PendingCaptures />}
-        {later && <later.UpcomingList />}
-        {later && <later.AllApplications database={database} />}
-      </main>
-      <PageFooter />
-      <LiveRegion />
-    </div>
+    <DatabaseContext.Provider value={database}>
+      <div class="page" onKeyDown={moveBetweenRows}>
+        <PageHeader />
+        <main class="content">
+          <BackgroundBanner />
+          {later && <later.ThisTab database={database} />}
+          <TodayList />
+          {later && <later.PendingCaptures />}
+          {later && <later.UpcomingList />}
+          {later && <later.AllApplications database={database} />}
+          {later && <later.FiguresLine database={database} />}
+        </main>
+        <PageFooter />
+        <LiveRegion />
+      </div>
+    </DatabaseContext.Provider>
   );
 }

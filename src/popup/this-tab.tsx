@@ -8,7 +8,7 @@ import { announce } from '../ui/announce.ts';
 import { agoWords, dayWords } from '../ui/day-words.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { today } from '../ui/today-clock.ts';
+import { minute, today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
 import { nextWords } from './next-words.ts';
 import { TAB_WORDS } from './panel-words.ts';
@@ -89,7 +89,7 @@ function Captured({ application }: { readonly application: Application }) {
       <div class="bar small">
         <p class="soft with-icon">
           <Icon name="check" />
-          {TAB_WORDS.captured(agoWords(Date.now() - shows.capturedAt))}
+          {TAB_WORDS.captured(agoWords(minute.value - shows.capturedAt))}
         </p>
         <button type="button" class="link-button" disabled={busy.value} onClick={() => undo(captureId)}>
           {WORDS.undo}

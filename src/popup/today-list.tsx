@@ -1,12 +1,21 @@
-import { groupToday, type TodayGroup } from '../domain/today-order.ts';
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { callSheetOf } from '../domain/call-sheet.ts';
+import { firstRows, groupToday, type TodayGroup } from '../domain/today-order.ts';
 import type { FollowUpRow, Today } from '../storage/queries.ts';
 import { Icon } from '../ui/icon.tsx';
 import { today } from '../ui/today-clock.ts';
 import { EmptyToday } from './empty-today.tsx';
 import { FollowUpItem } from './follow-up-item.tsx';
+import { PhoneLink } from './phone-link.tsx';
 import { day, settled } from './popup-state.ts';
+import { PostingLink } from './posting-link.tsx';
+import { rowToOpen } from './row-to-open.ts';
 import { SettledLine } from './settled-line.tsx';
 import { WORDS } from './words.ts';
+
+/** Two hundred rows at once would take seconds; nobody calls more than these before the next look. */
+const AT_ONCE = 40;
 
 export function TodayList() {
   const shown = day.value;
@@ -18,17 +27,7 @@ export function TodayList() {
         {WORDS.whom}
       </h2>
       {shown.due.unreadable.length > 0 && <UnreadableNote count={shown.due.unreadable.length} />}
-      {rows.length === 0 ? (
-        <EmptyToday next={shown.next} />
-      ) : (
-        <ul class="groups">
-          {groupToday(rows, today.value).map((group) => (
-            <li key={group.company ?? group.rows[0]?.followUp.id} class="card group">
-              <Company group={group} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {rows.length === 0 ? <EmptyToday next={shown.next} /> : <Groups rows={rows} />}
     </section>
   );
 }
@@ -41,16 +40,75 @@ function withSettledRow(shown: Today): readonly FollowUpRow[] {
   return [...shown.due.rows, done];
 }
 
-function Company({ group }: { readonly group: TodayGroup<FollowUpRow> }) {
-  const several = group.rows.length > 1;
+function Groups({ rows }: { readonly rows: readonly FollowUpRow[] }) {
+  const limit = useSignal(AT_ONCE);
+  const list = useRef<HTMLUListElement>(null);
+  const firstNew = useRef<number | undefined>(undefined);
+  const groups = groupToday(rows, today.value);
+  const wanted = groups.flatMap((group) => group.rows).findIndex(isWanted);
+  const count = Math.max(limit.value, wanted + 1);
+  const more = Math.min(AT_ONCE, rows.length - count);
+  useLayoutEffect(() => {
+    // the button has moved on from under the focus
+    if (firstNew.current === undefined) return;
+    list.current?.querySelectorAll<HTMLElement>('[data-row]')[firstNew.current]?.focus();
+    firstNew.current = undefined;
+  }, [limit.value]);
+
+  function showMore(): void {
+    firstNew.current = count;
+    limit.value = count + AT_ONCE;
+  }
+
   return (
     <>
-      {several && <h3 class="group-name">{group.company}</h3>}
+      <ul class="groups" ref={list}>
+        {firstRows(groups, count).map((group) => (
+          <li key={group.company ?? group.rows[0]?.followUp.id} class="card group">
+            <Company group={group} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="button show-more" data-row onClick={showMore}>
+          {WORDS.showMore(more)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function isWanted({ followUp }: FollowUpRow): boolean {
+  return followUp.threadKey === rowToOpen.value?.threadKey;
+}
+
+/** Several people of one company are one call sheet: what they have in common stands above them. */
+function Company({ group }: { readonly group: TodayGroup<FollowUpRow> }) {
+  const several = group.rows.length > 1;
+  const said = several ? callSheetOf(group.rows) : {};
+  return (
+    <>
+      {several && (
+        <div class="group-head">
+          <h3 class="group-name">{group.company}</h3>
+          {said.posting && <PostingLink posting={said.posting} />}
+          {said.phone && (
+            <p class="reach">
+              <PhoneLink phone={said.phone} />
+            </p>
+          )}
+        </div>
+      )}
       {group.rows.map((row) =>
         settled.value?.place === placeOf(row) ? (
           <SettledLine key={row.followUp.id} />
         ) : (
-          <FollowUpItem key={row.followUp.id} row={row} heading={several ? 'person' : 'person-and-company'} />
+          <FollowUpItem
+            key={row.followUp.id}
+            row={row}
+            heading={several ? 'person' : 'person-and-company'}
+            said={said}
+          />
         ),
       )}
     </>

@@ -8,8 +8,11 @@ export const WORDS = {
   today: 'Today',
   whom: 'Whom to contact today',
   settings: 'Settings',
+  beside: 'Keep open beside the page',
+  besideRefused: 'Your browser did not open it. Its side panel can be opened from its own menu.',
   people: (count: number) => `${count} due`,
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+  showMore: (count: number) => `Show ${count} more`,
   dismiss: 'Dismiss',
   undo: 'Undo',
   undone: 'Undone.',
@@ -90,7 +93,12 @@ export const WHY_WORDS = {
   added: (ago: string) => `Added ${ago}`,
   lastTouch: (what: string, ago: string) => `Last ${what} ${ago}`,
   heard: (ago: string) => `Last heard from them ${ago}`,
-  tryNumber: (number: number) => (ORDINALS[number - 1] ? `${ORDINALS[number - 1]} try` : `Try ${number}`),
+  tryNumber: (number: number) =>
+    number === 3
+      ? 'Third try: most people stop here, you do not'
+      : ORDINALS[number - 1]
+        ? `${ORDINALS[number - 1]} try`
+        : `Try ${number}`,
 } as const;
 
 export const EMPTY_WORDS = {

@@ -225,7 +225,10 @@ function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<strin
 }
 
 /** Rows that are alive and whole. */
-function parseRows<Schema extends v.GenericSchema>(schema: Schema, rows: readonly unknown[]): v.InferOutput<Schema>[] {
+export function parseRows<Schema extends v.GenericSchema>(
+  schema: Schema,
+  rows: readonly unknown[],
+): v.InferOutput<Schema>[] {
   return present(rows.map((row) => parseRow(schema, row)));
 }
 

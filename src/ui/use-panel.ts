@@ -4,6 +4,8 @@ import { useRef } from 'preact/hooks';
 export interface Panel<Name extends string> {
   readonly open: Signal<Name | undefined>;
   toggle(name: Name): (event: Event) => void;
+  /** Opens it without a press of its button; closed again, `from` has the focus. */
+  show(name: Name, from: HTMLElement | null): void;
   /** Closes and gives the focus back to the button that opened it. */
   close(): void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -25,6 +27,10 @@ export function usePanel<Name extends string>(): Panel<Name> {
     toggle: (name) => (event) => {
       opener.current = event.currentTarget as HTMLElement;
       open.value = open.peek() === name ? undefined : name;
+    },
+    show(name, from) {
+      opener.current = from;
+      open.value = name;
     },
     onKeyDown: (event) => {
       if (event.key !== 'Escape' || open.peek() === undefined) return;

@@ -20,11 +20,11 @@ export const ANYWHERE = '*';
 export const PAGES: readonly string[] = ['popup', 'dashboard', 'options', 'welcome'];
 
 const PAGE: ImportRow = {
-  values: ['domain', 'storage/queries', 'settings', 'messaging/client', 'ui', 'platform'],
+  values: ['domain', 'storage/queries', 'storage/history', 'settings', 'messaging/client', 'ui', 'platform'],
   types: ['messaging', 'storage'],
   packages: ['preact', '@preact/signals', 'valibot'],
   advice:
-    'A page reads through storage/queries and asks the background for the rest: send a command with messaging/client, and do the work in services/.',
+    'A page reads through storage/queries and storage/history, and asks the background for the rest: send a command with messaging/client, and do the work in services/.',
 };
 
 export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {

@@ -21,6 +21,12 @@ const PERMISSIONS = [
   'contextMenus',
 ];
 
+/** Chromium's side panel wants one, without a warning to the person; Firefox's sidebar wants none, and knows no such name. */
+const PERMISSIONS_OF: Readonly<Record<Build, readonly string[]>> = {
+  chromium: [...PERMISSIONS, 'sidePanel'],
+  firefox: PERMISSIONS,
+};
+
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -38,6 +44,8 @@ interface BuiltManifest {
   readonly content_security_policy: Readonly<Record<string, string>>;
   readonly icons: Readonly<Record<string, string>>;
   readonly action: { readonly default_popup: string; readonly default_icon: Readonly<Record<string, string>> };
+  readonly side_panel?: { readonly default_path: string };
+  readonly sidebar_action?: { readonly default_panel: string; readonly open_at_install: boolean };
   readonly background: {
     readonly service_worker?: string;
     readonly scripts?: readonly string[];
@@ -99,7 +107,7 @@ describe.each(BUILDS)('dist/%s/manifest.json', (build) => {
   });
 
   test('asks for the settled permissions and no other', () => {
-    expect([...manifests[build].permissions].sort()).toEqual([...PERMISSIONS].sort());
+    expect([...manifests[build].permissions].sort()).toEqual([...PERMISSIONS_OF[build]].sort());
     expect(manifests[build].optional_permissions ?? []).toEqual([]);
     expect(manifests[build].optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
@@ -149,6 +157,17 @@ describe('the differences between the builds', () => {
     expect(minimum_chrome_version).toBe('144');
     expect(background).toEqual({ service_worker: expect.any(String), type: 'module' });
     expect(browser_specific_settings).toBeUndefined();
+  });
+
+  test('each has the list of its popup in its own kind of panel, which opens only when asked for', () => {
+    const { chromium, firefox } = manifests;
+    expect(chromium.side_panel).toEqual({ default_path: chromium.action.default_popup });
+    expect(chromium.sidebar_action).toBeUndefined();
+    expect(firefox.side_panel).toBeUndefined();
+    expect(firefox.sidebar_action).toMatchObject({
+      default_panel: firefox.action.default_popup,
+      open_at_install: false,
+    });
   });
 
   test('Firefox has background scripts, collects no data, and starts at version 140', () => {

@@ -1,0 +1,67 @@
+/** What was done so far: with one person or application, and in all. Pages read it when it is asked for. */
+import { type Application, ApplicationSchema } from '../domain/application.ts';
+import { type Contact, ContactSchema } from '../domain/contact.ts';
+import { countFigures, type Figures } from '../domain/figures.ts';
+import { threadKeyOf } from '../domain/follow-up.ts';
+import { type Touchpoint, TouchpointSchema } from '../domain/touchpoint.ts';
+import type { Database } from './database.ts';
+import { type FollowUpRow, parseRows } from './queries.ts';
+
+export interface PastTouch {
+  readonly touch: Touchpoint;
+  readonly contact?: Contact;
+  /** Whom they named. */
+  readonly named?: Contact;
+  /** Set where it belongs to another application than the row's. */
+  readonly elsewhere?: Application;
+}
+
+/** All touches of the row's thread, and those with its person about anything else, the oldest first. */
+export async function readHistory(db: Database, row: FollowUpRow): Promise<readonly PastTouch[]> {
+  const { applicationId, contactId } = row.followUp;
+  const [ofApplication, ofPerson] = await Promise.all([
+    applicationId === undefined ? [] : db.touchpoints.where('applicationId').equals(applicationId).toArray(),
+    contactId === undefined ? [] : db.touchpoints.where('contactId').equals(contactId).toArray(),
+  ]);
+  const touches = new Map(
+    parseRows(TouchpointSchema, [...ofApplication, ...ofPerson]).map((touch) => [touch.id, touch] as const),
+  );
+  const ordered = [...touches.values()].sort((one, other) => one.occurredAt - other.occurredAt);
+  const others = ordered.map((touch) => touch.applicationId).filter((id) => id !== undefined && id !== applicationId);
+  const [people, elsewhere] = await Promise.all([
+    db.contacts.bulkGet(present(ordered.flatMap((touch) => [touch.contactId, touch.namedContactId]))),
+    db.applications.bulkGet(present(others)),
+  ]);
+  const contacts = byId(parseRows(ContactSchema, people));
+  const applications = byId(parseRows(ApplicationSchema, elsewhere));
+  return ordered.map((touch) => {
+    const contact = contacts.get(touch.contactId ?? '');
+    const named = contacts.get(touch.namedContactId ?? '');
+    const other = applications.get(touch.applicationId ?? '');
+    return {
+      touch,
+      ...(contact ? { contact } : {}),
+      ...(named ? { named } : {}),
+      ...(other ? { elsewhere: other } : {}),
+    };
+  });
+}
+
+export async function readFigures(db: Database): Promise<Figures> {
+  const touches = parseRows(TouchpointSchema, await db.touchpoints.orderBy('occurredAt').toArray());
+  const threads = new Map<string, Touchpoint[]>();
+  for (const touch of touches) {
+    const thread = threads.get(threadKeyOf(touch));
+    if (thread === undefined) threads.set(threadKeyOf(touch), [touch]);
+    else thread.push(touch);
+  }
+  return countFigures([...threads.values()]);
+}
+
+function present<Id>(ids: readonly (Id | undefined)[]): Id[] {
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row] as const));
+}
