@@ -25,6 +25,7 @@ export interface Tab extends Surface {
   frame(selector: string): Promise<Surface>;
   reload(): Promise<void>;
   close(): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** The node that the extension added, if there is one: looked up by the debugger, for its shadow root is closed. */
   toast(): Promise<Toast | undefined>;
@@ -61,6 +62,8 @@ export interface Driver {
    * either, so the listener's event is dispatched in the extension's background.
    */
   actByHand(way: HandWay, act: string, selection?: string): Promise<void>;
+  /** Presses the notification on show, or one of its buttons, as the system reports it to the browser or the extension. */
+  pressNotification(id: string, button?: number): Promise<void>;
   /** Requests that left an extension context, as far as the browser tells. */
   readonly extensionRequests: readonly string[];
   close(): Promise<void>;

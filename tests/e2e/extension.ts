@@ -39,6 +39,8 @@ export interface Extension {
   badgeInFront(): Promise<TabBadge>;
   /** Ids of the notifications on show. */
   notifications(): Promise<readonly string[]>;
+  /** Puts rows straight into the tables, which must be there already. */
+  putRows(rows: { readonly [Table in keyof Tables]?: readonly Tables[Table][] }): Promise<void>;
   /** Lets that many days pass, by moving every stored date and moment back. */
   letDaysPass(days: number): Promise<void>;
   forgetAll(): Promise<void>;
@@ -72,6 +74,14 @@ export function extensionIn(driver: Driver): Extension {
     badge: () => driver.inExtension('chrome.action.getBadgeText({})'),
     badgeInFront: () => driver.inExtension(BADGE_IN_FRONT),
     notifications: () => driver.inExtension('(async () => Object.keys(await chrome.notifications.getAll()))()'),
+    putRows: (rows) =>
+      driver.inExtension(
+        withDatabase(
+          'readwrite',
+          Object.keys(rows),
+          `Promise.all(Object.entries(${JSON.stringify(rows)}).flatMap(([table, all]) => all.map((row) => rows(store(table).put(row))))).then(() => undefined)`,
+        ),
+      ),
     letDaysPass: (days) => driver.inExtension(letDaysPass(days)),
     forgetAll: () => driver.inExtension(FORGET_ALL),
   };

@@ -20,6 +20,7 @@ export function puppeteerTab(page: Page, readToast: (page: Page) => Promise<Toas
     },
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     close: () => page.close(),
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     toast: () => readToast(page),
   };

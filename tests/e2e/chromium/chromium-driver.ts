@@ -51,10 +51,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     backgroundRuns: async () => workers.running(),
     async actByHand(way, act, selection) {
       await inspector.evaluate(WAKE_UP);
-      const worker = await until('the service worker to be there', async () =>
-        context.serviceWorkers().find((running) => running.url().startsWith(origin)),
-      );
-      await worker.evaluate(dispatch(way, act, selection));
+      await inWorker(context, dispatch(way, act, selection));
+    },
+    async pressNotification(id, button) {
+      await inspector.evaluate(WAKE_UP);
+      // no system draws it here, so its press is reported where the browser would report it
+      const press =
+        button === undefined
+          ? `chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`
+          : `chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, ${button})`;
+      await inWorker(context, press);
     },
     async stopBackground() {
       const before = workers.stops();
@@ -75,6 +81,18 @@ function dispatch(way: HandWay, act: string, selection: string | undefined): str
   return `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
     chrome.${event}.dispatch(${JSON.stringify(told)}, tab);
   })`;
+}
+
+/** A worker that was stopped stays in the list; the one that runs answers. */
+async function inWorker(context: BrowserContext, expression: string): Promise<void> {
+  await until('the service worker to be reached', async () => {
+    for (const worker of context.serviceWorkers()) {
+      const patience = new Promise<false>((done) => setTimeout(done, 1000, false));
+      const reached = worker.evaluate(`${expression}, true`).catch(() => false);
+      if (await Promise.race([reached, patience])) return true;
+    }
+    return false;
+  });
 }
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {

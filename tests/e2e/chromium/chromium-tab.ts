@@ -30,6 +30,7 @@ export function chromiumTab(page: Page): Tab {
     },
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     close: () => page.close(),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     toast: () => readToast(page),
   };

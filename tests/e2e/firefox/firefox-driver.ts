@@ -76,6 +76,10 @@ function driverOf(browser: Browser, privileged: Page, inspector: Page): Driver {
     async stopBackground() {
       await privileged.evaluate(`(async () => { await (${EXTENSION}).terminateBackground(); })()`);
     },
+    async pressNotification(id, button) {
+      if (button !== undefined) throw new Error('Firefox has no buttons on notifications');
+      await privileged.evaluate(`keptAlerts.findLast(({ name }) => name.includes(${JSON.stringify(id)})).press()`);
+    },
     close: () => browser.close(),
   };
 }
@@ -119,9 +123,13 @@ function setOff(way: HandWay, act: string, selection: string | undefined): strin
 
 /** Headless Firefox drops a notification as it comes: this service keeps them, so that `notifications.getAll()` tells. */
 const KEEP_NOTIFICATIONS = `(() => {
+  globalThis.keptAlerts = [];
   const service = {
     QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
-    showAlert(alert, listener) { listener?.observe(null, 'alertshow', alert.cookie); },
+    showAlert(alert, listener) {
+      keptAlerts.push({ name: alert.name, press: () => listener?.observe(null, 'alertclickcallback', alert.cookie) });
+      listener?.observe(null, 'alertshow', alert.cookie);
+    },
     closeAlert() {}, teardown() {}, pbmTeardown() {},
   };
   Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(

@@ -1,5 +1,6 @@
 import { accessiblePages } from './accessible-pages.ts';
 import { appliedMarks } from './applied-marks.ts';
+import { besideThePage } from './beside-the-page.ts';
 import { boardJourneys } from './board-journeys.ts';
 import { byHand } from './by-hand.ts';
 import { byMail } from './by-mail.ts';
@@ -30,6 +31,7 @@ export const everyJourney: readonly Journey[] = [
   ...fastFingers,
   ...onceOnly,
   ...reminders,
+  ...besideThePage,
   ...toasts,
   ...questions,
   ...appliedMarks,

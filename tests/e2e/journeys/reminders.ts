@@ -1,16 +1,18 @@
 /** Days pass: the badge counts, one notification comes, and what is logged plans what is next. */
 import assert from 'node:assert/strict';
+import { DEFAULT_POLICY } from '../../../src/domain/cadence.ts';
 import { says, shows } from '../act.ts';
 import type { Tab } from '../driver.ts';
 import { greenhouse, lever } from '../flows.ts';
 import type { Session } from '../session.ts';
 import { until } from '../until.ts';
 import { confirmed, daysFromToday, expectOneOpenFollowUp, type Journey, prepare, submit } from './journey.ts';
+import { pressUntilFocused } from './press-until-focused.ts';
 
 const POPUP = 'src/popup/popup.html';
 
-/** Whatever the hour at which the tests run. */
-const AT_ANY_HOUR = { notifyFromHour: 0, notifyUntilHour: 24 };
+/** Whatever the hour and the day on which the tests run. */
+const AT_ANY_HOUR = { notifyFromHour: 0, notifyUntilHour: 24, notifyWorkingDaysOnly: false };
 
 async function applied(session: Session, ...flows: (typeof greenhouse)[]): Promise<void> {
   await session.extension.choose(AT_ANY_HOUR);
@@ -37,6 +39,31 @@ async function openPopup(session: Session): Promise<Tab> {
   const popup = session.adopt(await session.driver.openExtensionPage(POPUP));
   await shows(popup, '[data-row]');
   return popup;
+}
+
+/** Nobody works on the day on which the tests run. */
+const ON_A_DAY_OFF = {
+  ...AT_ANY_HOUR,
+  notifyWorkingDaysOnly: true,
+  policy: {
+    ...DEFAULT_POLICY,
+    daysOff: [],
+    workingDays: [1, 2, 3, 4, 5, 6, 7].filter((day) => day !== (new Date().getDay() || 7)),
+  },
+};
+
+/** One application, due and told of. @returns the id of the notification */
+async function reminded(session: Session): Promise<string> {
+  await applied(session, greenhouse);
+  await session.extension.letDaysPass(6);
+  await letAlarmGoOff(session);
+  return await until('a notification', async () => (await session.extension.notifications())[0]);
+}
+
+async function openFollowUp(session: Session) {
+  const [open] = (await session.extension.storedRows('followUps')).filter(({ status }) => status === 'open');
+  assert.ok(open, 'a follow-up is open');
+  return open;
 }
 
 export const reminders: readonly Journey[] = [
@@ -72,13 +99,92 @@ export const reminders: readonly Journey[] = [
     },
   },
   {
+    name: 'on a day off the badge counts and nothing is said; once it is allowed, what came due then is told of',
+    grant: 'boards',
+    async run(session) {
+      await applied(session, greenhouse);
+      await session.extension.choose(ON_A_DAY_OFF);
+      await session.extension.letDaysPass(6);
+      await letAlarmGoOff(session);
+      await until('the badge to show 1', async () => (await session.extension.badge()) === '1');
+      await session.extension.sendFromPage('refresh', {});
+      assert.deepEqual(await session.extension.notifications(), [], 'nothing is said on a day off');
+      await session.driver.stopBackground();
+      await session.extension.choose(AT_ANY_HOUR); // nothing else wakes the background
+      await until('a notification', async () => (await session.extension.notifications()).length === 1);
+    },
+  },
+  {
+    name: 'what is done goes off the screen, and an undo brings back the badge alone',
+    grant: 'boards',
+    async run(session) {
+      await reminded(session);
+      await session.driver.stopBackground();
+      const { changeId } = await session.extension.sendFromPage('log-touchpoint', {
+        followUpId: (await openFollowUp(session)).id,
+        channel: 'phone',
+        outcome: 'no-answer',
+      });
+      assert.deepEqual(await session.extension.notifications(), [], 'it speaks of nothing that is done');
+      assert.equal(await session.extension.badge(), '');
+      await session.extension.sendFromPage('undo', { changeId });
+      assert.equal(await session.extension.badge(), '1');
+      assert.deepEqual(await session.extension.notifications(), [], 'it was told of today');
+    },
+  },
+  {
+    name: 'pressing the notification goes to its row, with the background asleep',
+    grant: 'boards',
+    async run(session) {
+      const id = await reminded(session);
+      const list = await openPopup(session);
+      await session.driver.stopBackground();
+      await session.driver.pressNotification(id);
+      await until('the row to have the focus', () =>
+        list.evaluate<boolean>("document.activeElement?.matches('article[data-row]') === true"),
+      );
+      await until('the notification to be gone', async () => (await session.extension.notifications()).length === 0);
+    },
+  },
+  {
+    name: '«Done» on the notification opens the row to be logged: nothing is claimed that was not said',
+    grant: 'boards',
+    browser: 'chromium', // Firefox has no buttons there
+    async run(session) {
+      const id = await reminded(session);
+      const list = await openPopup(session);
+      await session.driver.stopBackground();
+      await session.driver.pressNotification(id, 0);
+      await says(list, 'I reached out');
+      assert.equal((await openFollowUp(session)).reason, 'first', 'it is still open');
+      await pressUntilFocused(list, 'No answer');
+      await list.press('Enter');
+      await says(list, 'Logged. Next:');
+    },
+  },
+  {
+    name: '«Snooze» on the notification moves the row to the next working day, once',
+    grant: 'boards',
+    browser: 'chromium',
+    async run(session) {
+      const id = await reminded(session);
+      await session.driver.stopBackground();
+      await session.driver.pressNotification(id, 1);
+      await until('the badge to be empty', async () => (await session.extension.badge()) === '');
+      await session.driver.pressNotification(id, 1);
+      const weekday = new Date().getDay();
+      const days = weekday === 5 ? 3 : weekday === 6 ? 2 : 1;
+      await expectOneOpenFollowUp(session, days, days);
+      assert.deepEqual(await session.extension.notifications(), []);
+    },
+  },
+  {
     name: 'a follow-up that is logged is done, and the next is planned in four to six days',
     grant: 'boards',
     async run(session) {
       await applied(session, greenhouse);
       await session.extension.letDaysPass(6);
-      const [open] = (await session.extension.storedRows('followUps')).filter(({ status }) => status === 'open');
-      assert.ok(open, 'a follow-up is open');
+      const open = await openFollowUp(session);
       await session.driver.stopBackground();
       const { nextDueOn } = await session.extension.sendFromPage('log-touchpoint', {
         followUpId: open.id,
@@ -129,16 +235,3 @@ export const reminders: readonly Journey[] = [
     },
   },
 ];
-
-/** Tab by Tab, as one who uses no mouse gets there. */
-async function pressUntilFocused(page: Tab, label: string): Promise<void> {
-  const focused = "(document.activeElement?.innerText || document.activeElement?.ariaLabel || '').trim()";
-  const passed: string[] = [];
-  for (let presses = 0; presses < 60; presses += 1) {
-    const name = await page.evaluate<string>(focused);
-    if (name === label || name.startsWith(`${label}:`)) return;
-    passed.push(name.split('\n')[0] ?? '');
-    await page.press('Tab');
-  }
-  throw new Error(`Tab never reached «${label}»; it passed ${[...new Set(passed)].join(' | ')}`);
-}
