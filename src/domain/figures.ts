@@ -7,7 +7,7 @@ export interface Figures {
   readonly tries: number;
   /** Threads in which somebody answered. */
   readonly answered: number;
-  /** At which try half of those answers had come; undefined while none came after a try. */
+  /** By which try half of them had answered; undefined where that was before any. */
   readonly usualTry?: number;
   /** Threads that went on after the second try. */
   readonly pastSecond: number;
@@ -20,11 +20,11 @@ export interface Figures {
 export function countFigures(threads: readonly (readonly Touchpoint[])[]): Figures {
   const tries = threads.map((touches) => touches.filter(isTry).length);
   const answeredAt = threads.map(tryOfFirstAnswer).filter((at) => at !== undefined);
-  const usualTry = lowerMedian(answeredAt.filter((at) => at > 0));
+  const usualTry = lowerMedian(answeredAt);
   return {
     tries: tries.reduce((sum, count) => sum + count, 0),
     answered: answeredAt.length,
-    ...(usualTry === undefined ? {} : { usualTry }),
+    ...(usualTry ? { usualTry } : {}),
     pastSecond: tries.filter((count) => count > 2).length,
   };
 }

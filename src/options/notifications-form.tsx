@@ -34,7 +34,7 @@ export function NotificationsForm({ settings }: { readonly settings: Settings })
         />
       )}
       {settings.notifications && (
-        <div>
+        <div class="field">
           <div class="numbers">
             <Hour label={WORDS.notifyFrom} first={0} value={hours.value.from} onChange={(from) => change({ from })} />
             <Hour

@@ -48,7 +48,7 @@ function HistoryList({ row }: { readonly row: FollowUpRow }) {
   if (past.value.length === 0) return <p class="soft small">{HISTORY_WORDS.none}</p>;
   return (
     <>
-      <p class="soft small">{HISTORY_WORDS.touches(past.value.length)}</p>
+      <p class="history-count soft small">{HISTORY_WORDS.touches(past.value.length)}</p>
       <ol class="history">
         {past.value.map((each) => (
           <li key={each.touch.id}>
@@ -65,13 +65,19 @@ function Past({ past: { touch, contact, named, elsewhere }, today: on }: { past:
   const asks = touch.answeredAsks?.map((ask) => LOG_FORM_WORDS.ask[ask]) ?? [];
   return (
     <>
-      <span class="soft">{dayWords(touch.occurredOn, on)}</span>{' '}
-      <span class="history-what">{pastWords(touch.outcome, { channel: touch.channel, who, named: named?.name })}</span>
-      {elsewhere && (
-        <span class="soft"> {HISTORY_WORDS.about(elsewhere.posting.title, elsewhere.posting.company)}</span>
-      )}
-      {asks.length > 0 && <p class="soft">{`${HISTORY_WORDS.told} ${asks.join(', ')}`}</p>}
-      {touch.note && <p class="history-note">{touch.note}</p>}
+      <span class="soft">{dayWords(touch.occurredOn, on)}</span>
+      <div>
+        <p>
+          <span class="history-what">
+            {pastWords(touch.outcome, { channel: touch.channel, who, named: named?.name })}
+          </span>
+          {elsewhere && (
+            <span class="soft"> {HISTORY_WORDS.about(elsewhere.posting.title, elsewhere.posting.company)}</span>
+          )}
+        </p>
+        {asks.length > 0 && <p class="soft">{`${HISTORY_WORDS.told} ${asks.join(', ')}`}</p>}
+        {touch.note && <p class="history-note">{touch.note}</p>}
+      </div>
     </>
   );
 }

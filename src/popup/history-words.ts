@@ -60,7 +60,7 @@ function tryWords(number: number): string {
 }
 
 export const FIGURE_WORDS = {
-  tries: (count: number) => (count === 1 ? 'One touch made' : `${count} touches made`),
+  tries: (count: number) => (count === 1 ? 'One follow-up made' : `${count} follow-ups made`),
   keepsYou: 'Each one keeps you in their mind',
   answered: (count: number) => (count === 1 ? 'one answered' : `${count} answered`),
   usualTry: (answered: number, usual: number) =>

@@ -49,6 +49,9 @@ function Groups({ rows }: { readonly rows: readonly FollowUpRow[] }) {
   const count = Math.max(limit.value, wanted + 1);
   const more = Math.min(AT_ONCE, rows.length - count);
   useLayoutEffect(() => {
+    limit.value = count; // the row stays when nobody asks for it any more
+  }, [count, limit]);
+  useLayoutEffect(() => {
     // the button has moved on from under the focus
     if (firstNew.current === undefined) return;
     list.current?.querySelectorAll<HTMLElement>('[data-row]')[firstNew.current]?.focus();

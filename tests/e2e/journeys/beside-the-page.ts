@@ -70,12 +70,12 @@ export const besideThePage: readonly Journey[] = [
       const first = await listWith(session, 2);
       const second = session.adopt(await session.driver.openExtensionPage(LIST));
       await until('both rows to be shown', async () => (await countRows(second)) === 2);
-      await pressUntilFocused(first, 'Log');
-      await first.press('Enter');
-      await pressUntilFocused(first, 'No answer');
-      await first.press('Enter');
-      await until('one row to be left in the other', async () => (await countRows(second)) === 1);
-      await says(second, '1 due');
+      await pressUntilFocused(second, 'Log');
+      await second.press('Enter');
+      await pressUntilFocused(second, 'No answer');
+      await second.press('Enter');
+      await until('one row to be left in the other', async () => (await countRows(first)) === 1);
+      await says(first, '1 due');
     },
   },
   {
@@ -115,7 +115,7 @@ export const besideThePage: readonly Journey[] = [
       await list.press('Enter');
       await pressUntilFocused(list, 'Left voicemail');
       await list.press('Enter');
-      await says(list, 'One touch made. Each one keeps you in their mind.');
+      await says(list, 'One follow-up made. Each one keeps you in their mind.');
       await list.click('.line .button.quiet'); // do it today
       await shows(list, ROWS);
       await list.click('[aria-label^="More for"]');

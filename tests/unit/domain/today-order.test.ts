@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { localDate } from '../../../src/domain/local-date.ts';
-import { compareTodayRows, groupToday, type TodayRow } from '../../../src/domain/today-order.ts';
+import { compareTodayRows, firstRows, groupToday, type TodayRow } from '../../../src/domain/today-order.ts';
 import { buildApplication } from '../../builders/application.ts';
 import { buildContact } from '../../builders/contact.ts';
 import { buildFollowUp } from '../../builders/follow-up.ts';
@@ -57,4 +57,13 @@ it('gathers the people of one company where the most urgent of them stands', () 
     [undefined, ['no company']],
     [undefined, ['no company either']],
   ]);
+});
+
+it('cuts the day after so many rows, within a company where need be', () => {
+  const rows = [row('a1', {}, at('Acme')), row('a2', {}, at('Acme')), row('b', {}, at('Beta')), row('none')];
+  const ids = (count: number) =>
+    firstRows(groupToday(rows, TODAY), count).map((group) => group.rows.map((each) => each.followUp.id).join('+'));
+  expect(ids(1)).toEqual(['a1']);
+  expect(ids(3)).toEqual(['a1+a2', 'b']);
+  expect(ids(40)).toEqual(['a1+a2', 'b', 'none']);
 });

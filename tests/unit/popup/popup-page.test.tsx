@@ -3,8 +3,10 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Capture } from '../../../src/domain/capture.ts';
 import type { AttemptId } from '../../../src/domain/identity.ts';
+import { rowToOpen } from '../../../src/popup/row-to-open.ts';
 import { thisTab } from '../../../src/popup/tab-state.ts';
 import { buildApplication } from '../../builders/application.ts';
+import { buildContact } from '../../builders/contact.ts';
 import { buildFollowUp } from '../../builders/follow-up.ts';
 import { answerWith, buildRow, refuseWith, request, showPopup } from './show-popup.tsx';
 
@@ -66,6 +68,55 @@ describe('a row', () => {
     const rows = ['a', 'b'].map((id) => buildRow({ followUp: buildFollowUp({ id }) }));
     showPopup({ due: rows });
     expect(screen.getAllByRole('heading', { name: 'Acme' })).toHaveLength(1);
+  });
+});
+
+describe('many rows', () => {
+  /** By role they would be found too, in seconds. */
+  const articles = () => [...document.querySelectorAll('article')];
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const id = `row-${String(at).padStart(3, '0')}`;
+      const contact = buildContact({ id, name: `Person ${at}` });
+      return buildRow({
+        contact,
+        application: buildApplication({ id, posting: { company: `Company ${at}` } }),
+        followUp: buildFollowUp({ id, threadKey: `application:${id}` }),
+      });
+    });
+
+  test('come forty at a time, and the first new one takes the focus', () => {
+    showPopup({ due: rows(90) });
+    expect(articles()).toHaveLength(40);
+    fireEvent.click(screen.getByText('Show 40 more'));
+    expect(articles()).toHaveLength(80);
+    expect(document.activeElement).toBe(articles()[40]);
+    fireEvent.click(screen.getByText('Show 10 more'));
+    expect(articles()).toHaveLength(90);
+    expect(screen.queryByText(/^Show/)).toBeNull();
+  });
+
+  test('the one that a notification spoke of is shown with its log open, wherever it stands', async () => {
+    showPopup({ due: rows(90) });
+    rowToOpen.value = { threadKey: 'application:row-070', panel: 'log', at: 0 };
+    const choice = await screen.findByText('Left voicemail');
+    const row = articles()[70];
+    expect(row?.contains(choice)).toBe(true);
+    expect(document.activeElement).toBe(row);
+    fireEvent.keyDown(choice, { key: 'Escape' });
+    await vi.waitFor(() => expect(screen.queryByText('Left voicemail')).toBeNull());
+    expect(document.activeElement).toBe(row);
+  });
+});
+
+describe('several people of one company', () => {
+  test('have what they share said once, above them', () => {
+    const shared = ['a', 'b'].map((id) =>
+      buildRow({ followUp: buildFollowUp({ id }), contact: buildContact({ id, name: id, phone: '+1 555 0100' }) }),
+    );
+    showPopup({ due: shared });
+    expect(screen.getAllByRole('link', { name: '+1 555 0100' })).toHaveLength(1);
+    expect(screen.getAllByRole('link', { name: /Operations Manager/ })).toHaveLength(1);
   });
 });
 
