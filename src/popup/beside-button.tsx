@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { canOpenBeside, openBeside } from '../platform/side-panel.ts';
 import { announce } from '../ui/announce.ts';
 import { Icon } from '../ui/icon.tsx';
+import { BESIDE_WORDS } from './panel-words.ts';
 import { view } from './view.ts';
-import { WORDS } from './words.ts';
 
 /** A popup closes while one reads a script on the phone; the panel stays. */
 export function BesideButton() {
@@ -15,7 +15,7 @@ export function BesideButton() {
       () => view.value === 'popup' && window.close(),
       () => {
         refused.value = true;
-        announce(WORDS.besideRefused);
+        announce(BESIDE_WORDS.refused);
       },
     );
   }
@@ -24,8 +24,8 @@ export function BesideButton() {
     <button
       type="button"
       class="button quiet only-icon"
-      aria-label={WORDS.beside}
-      title={WORDS.beside}
+      aria-label={BESIDE_WORDS.keepOpen}
+      title={BESIDE_WORDS.keepOpen}
       onClick={keepOpen}
     >
       <Icon name="beside" />

@@ -3,8 +3,9 @@ import type { FollowUpRow } from '../storage/queries.ts';
 import { nearDayWords } from '../ui/day-words.ts';
 import { today } from '../ui/today-clock.ts';
 import { companyOf } from './company-of.ts';
+import { EMPTY_WORDS } from './panel-words.ts';
 import { totals } from './popup-state.ts';
-import { EMPTY_WORDS, ROW_WORDS } from './words.ts';
+import { ROW_WORDS } from './words.ts';
 
 export function EmptyToday({ next }: { readonly next: FollowUpRow | undefined }) {
   const known = totals.value;

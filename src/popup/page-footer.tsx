@@ -2,17 +2,16 @@ import { Icon } from '../ui/icon.tsx';
 import { usePanel } from '../ui/use-panel.ts';
 import { laterParts } from './later-parts.ts';
 import { settled, totals } from './popup-state.ts';
-import { SettledLine } from './settled-line.tsx';
 import { FOOTER_WORDS } from './words.ts';
 
 /** People who belong to no application are added here. */
 export function PageFooter() {
   const panel = usePanel<'person'>();
   const count = totals.value;
-  const LeadForm = laterParts.value?.LeadForm;
+  const { LeadForm, SettledLine } = laterParts.value ?? {};
   return (
     <footer class="page-footer" onKeyDown={panel.onKeyDown}>
-      {settled.value?.place === 'footer' && <SettledLine />}
+      {SettledLine && settled.value?.place === 'footer' && <SettledLine />}
       {LeadForm && panel.open.value === 'person' && (
         <LeadForm
           onCancel={panel.close}

@@ -3,13 +3,14 @@ import { dayWords } from '../ui/day-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { today } from '../ui/today-clock.ts';
-import { BesideButton } from './beside-button.tsx';
+import { laterParts } from './later-parts.ts';
 import { day } from './popup-state.ts';
 import { QUESTIONS_ID } from './questions-id.ts';
 import { WORDS } from './words.ts';
 
 export function PageHeader() {
   const due = day.value?.due.rows.length ?? 0;
+  const BesideButton = laterParts.value?.BesideButton;
   const questions = day.value?.pending.length ?? 0;
   return (
     <header class="page-header">
@@ -26,7 +27,7 @@ export function PageHeader() {
           {WORDS.questions(questions)}
         </button>
       )}
-      <BesideButton />
+      {BesideButton && <BesideButton />}
       <button
         type="button"
         class="button quiet only-icon"

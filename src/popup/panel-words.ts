@@ -1,4 +1,4 @@
-/** The words of what opens in the popup: panels, forms, questions, this tab, all applications. */
+/** The words of what opens in the popup: panels, forms, questions, this tab, all applications, nothing to do. */
 import type { ClosedOutcome, Stage } from '../domain/application.ts';
 import type { DraftKind } from '../domain/draft-kind.ts';
 import type { Ask } from '../domain/touchpoint.ts';
@@ -215,4 +215,32 @@ export const IDENTITY_WORDS = {
   splitHint: 'The two are not joined again.',
   split: 'Split',
   wasSplit: (next: string | undefined) => (next === undefined ? 'Split.' : `Split. Next for the new one: ${next}`),
+} as const;
+
+export const EMPTY_WORDS = {
+  newTitle: 'Your follow-ups will be here',
+  newSteps: [
+    ['Apply as usual.', 'On a job board or an employer’s own page.'],
+    ['We notice and record it.', 'Title, company and date, on this computer only.'],
+    ['Every 4 to 6 days we tell you whom to contact,', 'with the words to say.'],
+  ],
+  newAccess: 'Where we may look',
+  nothingToday: 'Nobody to contact today',
+  nextIs: (day: string, who: string) => `Next: ${day}, ${who}.`,
+  nothingPlanned: 'Nothing is planned. Apply, or add a person.',
+} as const;
+
+/** What keeps the list from working, or a row from being shown. */
+export const BANNER_WORDS = {
+  unreadableDatabase: 'The records could not be read. Close this window and open it again.',
+  silent: 'The extension’s background did not answer.',
+  restart: 'Restart it',
+  unreadableRow: 'One follow-up could not be read.',
+  unreadableRows: (count: number) => `${count} follow-ups could not be read.`,
+  unreadableHint: 'What is damaged is kept as it is, and everything else works.',
+} as const;
+
+export const BESIDE_WORDS = {
+  keepOpen: 'Keep open beside the page',
+  refused: 'Your browser did not open it. Its side panel can be opened from its own menu.',
 } as const;

@@ -1,22 +1,36 @@
 import { watchSettings } from '../ui/settings-state.ts';
 import { AllApplications } from './all-applications.tsx';
+import { BackgroundBanner } from './background-banner.tsx';
+import { BesideButton } from './beside-button.tsx';
+import { EmptyToday } from './empty-today.tsx';
 import { FiguresLine } from './figures-line.tsx';
 import { LeadForm } from './lead-form.tsx';
 import { linkToDraft } from './link-to-draft.ts';
 import { OpenPanel } from './open-panel.tsx';
 import { PendingCaptures } from './pending-captures.tsx';
+import { SettledLine } from './settled-line.tsx';
 import { ThisTab } from './this-tab.tsx';
+import { UnreadableNote } from './unreadable-note.tsx';
 import { UpcomingList } from './upcoming-list.tsx';
+import { watchRowRequests } from './watch-row-requests.ts';
+import { watchView } from './watch-view.ts';
 
 /** What the first screen does without: a file of its own, so that the list is there at once. */
 export const PARTS = {
   AllApplications,
+  BackgroundBanner,
+  BesideButton,
+  EmptyToday,
   FiguresLine,
   LeadForm,
   linkToDraft,
   OpenPanel,
   PendingCaptures,
+  SettledLine,
   ThisTab,
+  UnreadableNote,
   UpcomingList,
+  watchRowRequests,
   watchSettings,
+  watchView,
 } as const;

@@ -1,7 +1,6 @@
 import { type CallSheet, dialled } from '../domain/call-sheet.ts';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { Icon } from '../ui/icon.tsx';
-import { linkTo } from '../ui/link-to.ts';
 import { laterParts } from './later-parts.ts';
 import { PhoneLink } from './phone-link.tsx';
 import type { RowPanel } from './row-panel.ts';

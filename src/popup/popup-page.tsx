@@ -1,6 +1,5 @@
 import type { Database } from '../storage/database.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
-import { BackgroundBanner } from './background-banner.tsx';
 import { DatabaseContext } from './database-context.ts';
 import { laterParts } from './later-parts.ts';
 import { PageFooter } from './page-footer.tsx';
@@ -15,7 +14,7 @@ export function PopupPage({ database }: { readonly database: Database }) {
       <div class="page" onKeyDown={moveBetweenRows}>
         <PageHeader />
         <main class="content">
-          <BackgroundBanner />
+          {later && <later.BackgroundBanner />}
           {later && <later.ThisTab database={database} />}
           <TodayList />
           {later && <later.PendingCaptures />}

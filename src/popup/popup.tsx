@@ -1,14 +1,12 @@
 import { render } from 'preact';
-import { findView, isPopup } from '../platform/side-panel.ts';
+import { isPopup } from '../platform/side-panel.ts';
 import { openDatabase } from '../storage/queries.ts';
 import { askBackground } from '../ui/background-link.ts';
 import { watchToday } from '../ui/today-clock.ts';
 import { loadLaterParts } from './later-parts.ts';
 import { PopupPage } from './popup-page.tsx';
 import { watchDay } from './popup-state.ts';
-import { watchRowRequests } from './row-to-open.ts';
-import { followTabs, readThisTab } from './tab-state.ts';
-import { view } from './view.ts';
+import { readThisTab } from './tab-state.ts';
 
 const closing = new AbortController();
 addEventListener('pagehide', (event) => !event.persisted && closing.abort());
@@ -20,12 +18,7 @@ const database = openDatabase();
 watchToday(closing.signal);
 watchDay(database, closing.signal);
 void askBackground('refresh', {}).then(readThisTab);
-void watchRowRequests(closing.signal);
-void findView().then((found) => {
-  view.value = found;
-  if (found === 'panel') followTabs(closing.signal);
-});
 
 const root = document.getElementById('root');
 if (root) render(<PopupPage database={database} />, root);
-void loadLaterParts();
+void loadLaterParts(closing.signal);

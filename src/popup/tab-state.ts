@@ -1,8 +1,7 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { ResponseOf } from '../messaging/messages.ts';
 import { browser } from '../platform/browser.ts';
 import { askBackground } from '../ui/background-link.ts';
-import { day } from './popup-state.ts';
 
 export interface ThisTabState {
   readonly tabId: number;
@@ -17,22 +16,4 @@ export async function readThisTab(): Promise<void> {
   if (active?.id === undefined) return;
   const reply = await askBackground('read-tab', { tabId: active.id });
   thisTab.value = reply.ok ? { tabId: active.id, shows: reply.value } : undefined;
-}
-
-/** A panel stays while its window shows one tab after the other, and while something is recorded of them. */
-export function followTabs(abort: AbortSignal): void {
-  const { onActivated, onUpdated } = browser.tabs;
-  const onLoaded = (_tabId: number, { status }: { status?: string }): void => {
-    if (status === 'complete') void readThisTab();
-  };
-  onActivated.addListener(readThisTab);
-  onUpdated.addListener(onLoaded);
-  const stop = effect(() => {
-    if (day.value !== undefined) void readThisTab();
-  });
-  abort.addEventListener('abort', () => {
-    onActivated.removeListener(readThisTab);
-    onUpdated.removeListener(onLoaded);
-    stop();
-  });
 }

@@ -3,15 +3,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { callSheetOf } from '../domain/call-sheet.ts';
 import { firstRows, groupToday, type TodayGroup } from '../domain/today-order.ts';
 import type { FollowUpRow, Today } from '../storage/queries.ts';
-import { Icon } from '../ui/icon.tsx';
 import { today } from '../ui/today-clock.ts';
-import { EmptyToday } from './empty-today.tsx';
 import { FollowUpItem } from './follow-up-item.tsx';
+import { laterParts } from './later-parts.ts';
 import { PhoneLink } from './phone-link.tsx';
 import { day, settled } from './popup-state.ts';
 import { PostingLink } from './posting-link.tsx';
 import { rowToOpen } from './row-to-open.ts';
-import { SettledLine } from './settled-line.tsx';
 import { WORDS } from './words.ts';
 
 /** Two hundred rows at once would take seconds; nobody calls more than these before the next look. */
@@ -21,13 +19,15 @@ export function TodayList() {
   const shown = day.value;
   if (shown === undefined) return <div class="first-read" />;
   const rows = withSettledRow(shown);
+  const { EmptyToday, UnreadableNote } = laterParts.value ?? {};
   return (
     <section aria-labelledby="today-title">
       <h2 id="today-title" class="for-screen-readers">
         {WORDS.whom}
       </h2>
-      {shown.due.unreadable.length > 0 && <UnreadableNote count={shown.due.unreadable.length} />}
-      {rows.length === 0 ? <EmptyToday next={shown.next} /> : <Groups rows={rows} />}
+      {UnreadableNote && shown.due.unreadable.length > 0 && <UnreadableNote count={shown.due.unreadable.length} />}
+      {rows.length > 0 && <Groups rows={rows} />}
+      {rows.length === 0 && EmptyToday && <EmptyToday next={shown.next} />}
     </section>
   );
 }
@@ -87,6 +87,7 @@ function isWanted({ followUp }: FollowUpRow): boolean {
 
 /** Several people of one company are one call sheet: what they have in common stands above them. */
 function Company({ group }: { readonly group: TodayGroup<FollowUpRow> }) {
+  const SettledLine = laterParts.value?.SettledLine;
   const several = group.rows.length > 1;
   const said = several ? callSheetOf(group.rows) : {};
   return (
@@ -103,7 +104,7 @@ function Company({ group }: { readonly group: TodayGroup<FollowUpRow> }) {
         </div>
       )}
       {group.rows.map((row) =>
-        settled.value?.place === placeOf(row) ? (
+        SettledLine && settled.value?.place === placeOf(row) ? (
           <SettledLine key={row.followUp.id} />
         ) : (
           <FollowUpItem
@@ -120,16 +121,4 @@ function Company({ group }: { readonly group: TodayGroup<FollowUpRow> }) {
 
 function placeOf(row: FollowUpRow) {
   return `follow-up:${row.followUp.id}` as const;
-}
-
-function UnreadableNote({ count }: { readonly count: number }) {
-  return (
-    <div class="note">
-      <Icon name="warning" />
-      <p>
-        {count === 1 ? WORDS.unreadableRow : WORDS.unreadableRows(count)}{' '}
-        <span class="soft">{WORDS.unreadableHint}</span>
-      </p>
-    </div>
-  );
 }

