@@ -13,6 +13,9 @@ const LIST = 'src/popup/popup.html';
 const BESIDE = '[aria-label="Keep open beside the page"]';
 const ROWS = 'article[data-row]';
 
+const LINES_OF_ACTIONS =
+  "new Set([...document.querySelector('.actions').children].map((button) => Math.round(button.getBoundingClientRect().top))).size";
+
 /** The list in a tab, with that many people to contact today. */
 async function listWith(session: Session, count: number): Promise<Tab> {
   await session.extension.sendFromPage('refresh', {}); // makes the tables
@@ -40,13 +43,14 @@ export const besideThePage: readonly Journey[] = [
       await until('the panel to be open', () => session.driver.inExtension<boolean>(isOpen));
     },
   },
-  ...[280, 320, 420].map(
+  ...[280, 320, 360, 420].map(
     (width): Journey => ({
       name: `at ${width} px the list fits, axe finds nothing, and the draft is read and logged by keyboard`,
       grant: 'boards',
       async run(session) {
         const list = await listWith(session, 3);
         await list.resize(width, 700);
+        assert.equal(await list.evaluate<number>(LINES_OF_ACTIONS), 1, 'the buttons of a row stand in one line');
         await pressUntilFocused(list, 'Draft');
         await list.press('Enter');
         await shows(list, '[role=tabpanel]');
