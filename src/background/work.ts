@@ -5,7 +5,14 @@
 import { instant, localDateAt } from '../domain/local-date.ts';
 import type { JournalArea } from '../journal/append.ts';
 import { browser } from '../platform/browser.ts';
-import { clearNotification, keepAlarm, rewordNotification, setBadge, showNotification } from '../platform/reminders.ts';
+import {
+  type BrowserNotification,
+  clearNotification,
+  keepAlarm,
+  rewordNotification,
+  setBadge,
+  showNotification,
+} from '../platform/reminders.ts';
 import { isFrameThere } from '../platform/site-access.ts';
 import {
   closeFrameCapture,
@@ -110,8 +117,8 @@ const REMINDER_PORTS: ReminderPorts = {
   clear: async (id) => void (await clearNotification(id)),
 };
 
-function withButtons({ about, ...notification }: Reminder) {
-  return about === 'one' ? { ...notification, buttons: REMINDER_BUTTONS } : notification;
+function withButtons({ id, title, message, about }: Reminder): BrowserNotification {
+  return { id, title, message, ...(about === 'one' ? { buttons: REMINDER_BUTTONS } : {}) };
 }
 
 /** A full round: alarm, journal, silent captures, reminders. @returns how many follow-ups are due */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Figures } from '../domain/figures.ts';
+import type { OverallFigures } from '../domain/overall-figures.ts';
 import type { Database } from '../storage/database.ts';
 import { readFigures } from '../storage/history.ts';
 import { FIGURE_WORDS } from './history-words.ts';
@@ -8,7 +8,7 @@ import { watch } from './popup-state.ts';
 
 /** That it works: what was done and what came of it, once there is something to tell. */
 export function FiguresLine({ database }: { readonly database: Database }) {
-  const figures = useSignal<Figures | undefined>(undefined);
+  const figures = useSignal<OverallFigures | undefined>(undefined);
   useEffect(
     () =>
       watch(
@@ -23,7 +23,7 @@ export function FiguresLine({ database }: { readonly database: Database }) {
   return <p class="figures soft small">{figureWords(figures.value)}</p>;
 }
 
-function figureWords({ tries, answered, usualTry, pastSecond }: Figures): string {
+function figureWords({ tries, answered, usualTry, pastSecond }: OverallFigures): string {
   const came =
     answered === 0
       ? [`${FIGURE_WORDS.tries(tries)}. ${FIGURE_WORDS.keepsYou}`]

@@ -6,6 +6,7 @@ import {
   rememberReminder,
   type ShownReminder,
 } from '../domain/decide-reminder.ts';
+import type { FollowUpId } from '../domain/identity.ts';
 import { instant } from '../domain/local-date.ts';
 import { mayRemind, type ReminderHours } from '../domain/reminder-hours.ts';
 import { type FollowUpRow, readDue } from '../storage/queries.ts';
@@ -29,6 +30,8 @@ export interface Reminder extends ReminderText {
   readonly id: string;
   /** `one`: it speaks of one thread, so that it can be done or snoozed from there. */
   readonly about: 'one' | 'several';
+  /** Of whom it speaks. */
+  readonly followUpIds: readonly FollowUpId[];
 }
 
 const MEMORY_KEY = 'reminders';
@@ -68,15 +71,17 @@ async function carryOut(
   rows: readonly FollowUpRow[],
   { tell, clear, shorten }: ReminderDecision,
 ): Promise<ShownReminder | undefined> {
-  const wordsOf = (threadKeys: readonly string[]): ReminderText =>
-    wordReminder(rows.filter(({ followUp }) => threadKeys.includes(followUp.threadKey)));
+  const speakingOf = (threadKeys: readonly string[]): ReminderText & Pick<Reminder, 'followUpIds'> => {
+    const spokenOf = rows.filter(({ followUp }) => threadKeys.includes(followUp.threadKey));
+    return { ...wordReminder(spokenOf), followUpIds: spokenOf.map(({ followUp }) => followUp.id) };
+  };
   for (const id of clear) await ports.clear(id);
-  for (const { id, threadKeys } of shorten) await ports.reword({ id, about: 'several', ...wordsOf(threadKeys) });
+  for (const { id, threadKeys } of shorten) await ports.reword({ id, about: 'several', ...speakingOf(threadKeys) });
   const [only] = tell;
   if (only === undefined) return undefined;
   const one = tell.length === 1;
   const id = one ? reminderOf(only) : digestId(context.today, context.now);
-  const told = await ports.notify({ id, about: one ? 'one' : 'several', ...wordsOf(tell) });
+  const told = await ports.notify({ id, about: one ? 'one' : 'several', ...speakingOf(tell) });
   return told ? { id, threadKeys: tell } : undefined;
 }
 

@@ -1,8 +1,8 @@
 /** What was done so far: with one person or application, and in all. Pages read it when it is asked for. */
 import { type Application, ApplicationSchema } from '../domain/application.ts';
 import { type Contact, ContactSchema } from '../domain/contact.ts';
-import { countFigures, type Figures } from '../domain/figures.ts';
 import { threadKeyOf } from '../domain/follow-up.ts';
+import { countOverall, type OverallFigures } from '../domain/overall-figures.ts';
 import { type Touchpoint, TouchpointSchema } from '../domain/touchpoint.ts';
 import type { Database } from './database.ts';
 import { type FollowUpRow, parseRows } from './queries.ts';
@@ -47,7 +47,7 @@ export async function readHistory(db: Database, row: FollowUpRow): Promise<reado
   });
 }
 
-export async function readFigures(db: Database): Promise<Figures> {
+export async function readFigures(db: Database): Promise<OverallFigures> {
   const touches = parseRows(TouchpointSchema, await db.touchpoints.orderBy('occurredAt').toArray());
   const threads = new Map<string, Touchpoint[]>();
   for (const touch of touches) {
@@ -55,7 +55,7 @@ export async function readFigures(db: Database): Promise<Figures> {
     if (thread === undefined) threads.set(threadKeyOf(touch), [touch]);
     else thread.push(touch);
   }
-  return countFigures([...threads.values()]);
+  return countOverall([...threads.values()]);
 }
 
 function present<Id>(ids: readonly (Id | undefined)[]): Id[] {

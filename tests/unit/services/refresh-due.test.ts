@@ -128,6 +128,8 @@ describe('what is on show', () => {
     await refreshDue(hoursLater(context, 2), ports, DAYTIME);
     expect(shown.map(({ about }) => about)).toEqual(['one', 'several']);
     expect(threadOfReminder(shown[0]?.id ?? '')).toBe(ann?.threadKey);
+    expect(shown.map(({ followUpIds }) => followUpIds.length)).toEqual([1, 2]);
+    expect(shown[0]?.followUpIds).toEqual([ann?.id]);
     expect(threadOfReminder(shown[1]?.id ?? '')).toBeUndefined();
   });
 

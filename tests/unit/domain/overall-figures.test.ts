@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFigures } from '../../../src/domain/figures.ts';
+import { countOverall } from '../../../src/domain/overall-figures.ts';
 import { buildOpeningTouch, buildTouchpoint } from '../../builders/touchpoint.ts';
 
 const applied = buildOpeningTouch();
@@ -9,7 +9,7 @@ const spoke = buildTouchpoint({ id: 's', channel: 'phone', outcome: 'spoke' });
 const reply = buildTouchpoint({ id: 'r', direction: 'inbound', outcome: 'replied', step: undefined });
 
 test('the application is no follow-up, and an answer counts once a thread, at the try that brought it', () => {
-  expect(countFigures([[applied, voicemail, email, spoke, reply], [applied]])).toEqual({
+  expect(countOverall([[applied, voicemail, email, spoke, reply], [applied]])).toEqual({
     tries: 3,
     answered: 1,
     usualTry: 3,
@@ -24,11 +24,11 @@ test('at least half had answered by the usual try', () => {
     [applied, voicemail, email, email, spoke],
     [applied, voicemail, email, spoke],
   ];
-  expect(countFigures(threads)).toMatchObject({ answered: 4, usualTry: 1 });
-  expect(countFigures(threads.slice(1))).toMatchObject({ answered: 3, usualTry: 3 });
+  expect(countOverall(threads)).toMatchObject({ answered: 4, usualTry: 1 });
+  expect(countOverall(threads.slice(1))).toMatchObject({ answered: 3, usualTry: 3 });
 });
 
 test('who answered the application itself needed no try, and nothing at all is no figure', () => {
-  expect(countFigures([[applied, reply]])).toEqual({ tries: 0, answered: 1, pastSecond: 0 });
-  expect(countFigures([])).toEqual({ tries: 0, answered: 0, pastSecond: 0 });
+  expect(countOverall([[applied, reply]])).toEqual({ tries: 0, answered: 1, pastSecond: 0 });
+  expect(countOverall([])).toEqual({ tries: 0, answered: 0, pastSecond: 0 });
 });

@@ -2,7 +2,7 @@ import { isAnswer, isTry } from './ladder.ts';
 import type { Touchpoint } from './touchpoint.ts';
 
 /** What came of it all, in plain figures. */
-export interface Figures {
+export interface OverallFigures {
   /** Follow-ups made; the applications themselves are not counted. */
   readonly tries: number;
   /** Threads in which somebody answered. */
@@ -15,9 +15,9 @@ export interface Figures {
 
 /**
  * @param threads the touches of each thread, in order of time
- * @example countFigures([[applied, voicemail, email, reply]]) // { tries: 2, answered: 1, usualTry: 2, pastSecond: 0 }
+ * @example countOverall([[applied, voicemail, email, reply]]) // { tries: 2, answered: 1, usualTry: 2, pastSecond: 0 }
  */
-export function countFigures(threads: readonly (readonly Touchpoint[])[]): Figures {
+export function countOverall(threads: readonly (readonly Touchpoint[])[]): OverallFigures {
   const tries = threads.map((touches) => touches.filter(isTry).length);
   const answeredAt = threads.map(tryOfFirstAnswer).filter((at) => at !== undefined);
   const usualTry = lowerMedian(answeredAt);
