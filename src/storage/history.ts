@@ -5,7 +5,8 @@ import { threadKeyOf } from '../domain/follow-up.ts';
 import { countOverall, type OverallFigures } from '../domain/overall-figures.ts';
 import { type Touchpoint, TouchpointSchema } from '../domain/touchpoint.ts';
 import type { Database } from './database.ts';
-import { type FollowUpRow, parseRows } from './queries.ts';
+import { parseRows } from './parse-rows.ts';
+import type { FollowUpRow } from './queries.ts';
 
 export interface PastTouch {
   readonly touch: Touchpoint;

@@ -3,7 +3,6 @@
  * and the others are still shown.
  */
 import { Dexie, liveQuery } from 'dexie';
-import * as v from 'valibot';
 import { type Application, ApplicationSchema } from '../domain/application.ts';
 import { type Capture, CaptureSchema } from '../domain/capture.ts';
 import { ApplicationContactSchema, type Contact, ContactSchema } from '../domain/contact.ts';
@@ -14,6 +13,7 @@ import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { compareTodayRows } from '../domain/today-order.ts';
 import { type Touchpoint, TouchpointSchema } from '../domain/touchpoint.ts';
 import { createDatabase, type Database } from './database.ts';
+import { isAlive, parseRow, parseRows } from './parse-rows.ts';
 
 /** A follow-up with all that one needs to act on it. */
 export interface FollowUpRow {
@@ -222,24 +222,6 @@ function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<strin
   const groups = new Map<string, Value[]>();
   for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
   return groups;
-}
-
-/** Rows that are alive and whole. */
-export function parseRows<Schema extends v.GenericSchema>(
-  schema: Schema,
-  rows: readonly unknown[],
-): v.InferOutput<Schema>[] {
-  return present(rows.map((row) => parseRow(schema, row)));
-}
-
-function parseRow<Schema extends v.GenericSchema>(schema: Schema, row: unknown): v.InferOutput<Schema> | undefined {
-  if (row === undefined || !isAlive(row)) return undefined;
-  const parsed = v.safeParse(schema, row);
-  return parsed.success ? parsed.output : undefined;
-}
-
-function isAlive(row: unknown): boolean {
-  return (row as { deletedAt?: unknown } | null)?.deletedAt === undefined;
 }
 
 function idOf(row: unknown): string {
