@@ -61,8 +61,9 @@ export function forgetTab(tabId: number): Promise<void> {
 
 /** Postings of the tab, then of the tabs that led to it, the nearest first; latest first within each. */
 export async function postingsOf(tabId: number, now: number): Promise<ShownPosting[]> {
-  const shown = await Promise.all((await familyOf(tabId)).map(postingsIn));
-  return shown.flat().filter(({ at }) => now - at < REMEMBERED_MS);
+  const [own = [], opener = [], ...others] = await Promise.all((await familyOf(tabId)).map(postingsIn));
+  const openers = opener.map((posting, place) => (place === 0 ? { ...posting, opened: 'this-tab' as const } : posting));
+  return [...own, ...openers, ...others.flat()].filter(({ at }) => now - at < REMEMBERED_MS);
 }
 
 /** The tab, the tab it was opened from, that one's opener, and so on; none twice. */

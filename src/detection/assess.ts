@@ -169,10 +169,6 @@ function withoutAct(signs: readonly SeenSign[], context: number, now: number): '
   return mailed !== undefined && isAboutJob && now - mailed.at > SILENCE_MS ? 'ask' : 'open';
 }
 
-/** Words for «application» that are seldom used of anything but jobs; «application» and «demande» are. */
-const OF_JOBS =
-  /bewerb|sollicit|candidat|postul|aplikacj|отклик|резюме|投[递遞]|[应應][聘徵]|応募|エントリー|입사|지원/;
-
 /** The highest points of any page in the flow, with what the files and the page's thanks add; a known board is a job context by itself. */
 function contextPoints(signs: readonly SeenSign[], acts: readonly SeenSign[]): number {
   let points: number | undefined;
@@ -191,8 +187,7 @@ function contextPoints(signs: readonly SeenSign[], acts: readonly SeenSign[]): n
     }
     if (sign.name === 'posting-seen' && sign.structured) raise(3);
     if (sign.name === 'file-chosen' && sign.slot === 'resume') resume = 0.5;
-    if (sign.name === 'confirmation-phrase')
-      specific = Math.max(specific, sign.jobSpecific ? 1 : OF_JOBS.test(sign.phrase) ? 0.5 : 0);
+    if (sign.name === 'confirmation-phrase') specific = Math.max(specific, sign.jobSpecific ? 1 : 0);
   }
   // What the form says it is for counts before any job that the same site showed: universities have both.
   return isOtherTrade ? -1 : (points ?? 0) + resume + specific;

@@ -34,6 +34,8 @@ export interface ShownPosting {
   /** How much that page spoke of a job. */
   readonly context: JobContext;
   readonly at: number;
+  /** The tab in question was opened from the page of this posting, as far as the browser tells. */
+  readonly opened?: 'this-tab';
 }
 
 export interface JournalPorts {
@@ -105,8 +107,9 @@ async function addToCapture(
     const standing = await change.database.captures.get(attemptId);
     if (standing?.status === 'dismissed') return [];
     const attemptedAt = lastIntent(entries)?.at ?? standing?.attemptedAt ?? context.now;
-    const signs = [...nearbySigns(nearby, attemptedAt, entries), ...entries.map(seenSign)];
-    const capture = withSigns(standing ?? emptyCapture(attemptId, entries, context.now), signs);
+    const known = standing ?? emptyCapture(attemptId, entries, context.now);
+    const signs = [...nearbySigns(nearby, attemptedAt, entries, known), ...entries.map(seenSign)];
+    const capture = withSigns(known, signs);
     const { recorded, asked } = await settleCapture(context, change, capture);
     const last = lastIntent(entries);
     const { tabId, frameId } = whereLast(entries);
@@ -143,10 +146,13 @@ function nearbySigns(
   nearby: readonly ShownPosting[],
   attemptedAt: number,
   entries: readonly JournalEntry[],
+  { signs: known }: Capture,
 ): SeenSign[] {
   const before = nearby.filter(({ at }) => at <= attemptedAt);
-  return before.flatMap(({ facts, structured, context, at }) => {
-    const belongs = leadsTo(facts, entries);
+  const belonged = new Set((known as readonly SeenSign[]).filter(({ seq }) => seq === 1).map(({ pageId }) => pageId));
+  return before.flatMap(({ facts, structured, context, at, opened }) => {
+    const isOpener = opened === 'this-tab' && speaksOfJobs(entries);
+    const belongs = belonged.has(`nearby:${facts.url}`) || isOpener || leadsTo(facts, entries);
     const seen = { at, pageId: `nearby:${facts.url}`, boardId: NO_BOARD, top: true };
     const posting: SeenSign = {
       ...seen,
@@ -165,6 +171,11 @@ function leadsTo(posting: PostingFacts, entries: readonly JournalEntry[]): boole
     if (sign.name === 'job-context') return sign.cameFrom === host;
     return sign.name === 'posting-seen' && isSameOffer(sign.facts, posting);
   });
+}
+
+/** The form itself gives some sign of a job: what a tab was opened from may have been left behind long since. */
+function speaksOfJobs(entries: readonly JournalEntry[]): boolean {
+  return entries.some(({ sign }) => sign.name === 'job-context' && sign.context.points > 0);
 }
 
 function seenSign({ sign, at, pageId, seq, boardId, top }: JournalEntry): SeenSign {

@@ -38,12 +38,8 @@ describe('assess', () => {
     const file: Sign = { name: 'file-chosen', slot: 'resume', fileName: 'cv.pdf' };
     const field: Sign = { name: 'job-context', context: { points: 1, reasons: ['resume-field'] } };
     expect(assess(signsInOrder([field, file, intent, phrase], elsewhere), SOON).kind).toBe('ask');
-    const german: Sign = {
-      name: 'confirmation-phrase',
-      phrase: 'de:thanks|dank fur ihre bewerbung',
-      jobSpecific: false,
-    };
-    expect(assess(signsInOrder([field, file, intent, german], elsewhere), SOON).kind).toBe('confirmed');
+    const hiring: Sign = { name: 'job-context', context: { points: 2, reasons: ['resume-field', 'hiring-words'] } };
+    expect(assess(signsInOrder([hiring, file, intent, phrase], elsewhere), SOON).kind).toBe('confirmed');
   });
   test('waits after a submit without a word, then asks', () => {
     const signs = signsInOrder([intent, { name: 'page-navigation' }]);

@@ -167,6 +167,31 @@ describe('draining the journal', () => {
     expect(await context.database.captures.toArray()).toMatchObject([{ status }]);
   });
 
+  test.each([
+    ['that opened this tab lends its job, where the form gives a sign of one', 1, 'recorded', 'Backend Engineer'],
+    ['that opened this tab lends nothing to a form that gives none', 0, 'dropped', ''],
+  ])('a posting %s', async (_, points, status, title) => {
+    const context = { ...freshContext(), now: 1_004_000 };
+    const opener = {
+      ...shown(facts({ url: 'https://www.acme.test/jobs/1', boardId: 'generic' }), 1),
+      opened: 'this-tab' as const,
+    };
+    const form: Sign = { name: 'job-context', context: { points, reasons: [] } };
+    const thanks: Sign = { name: 'confirmation-phrase', phrase: 'en:thanks', jobSpecific: false };
+    const all = entries('a1', signsInOrder([form, intent, thanks], { boardId: 'generic' }), {
+      url: 'https://forms.vendor.test/7',
+    });
+    for (const part of [all.slice(0, 1), all.slice(1)]) {
+      const area = fakeJournalArea();
+      for (const entry of part) await appendEntry(area, entry);
+      await drainJournal(context, { area, postingsOf: async () => [opener], tabOfPage });
+    }
+    expect((await context.database.captures.toArray()).map((one) => one.status)).toEqual([status]);
+    expect((await context.database.applications.toArray()).map(({ posting }) => posting.title)).toEqual(
+      title ? [title] : [],
+    );
+  });
+
   test('asks when it was sent but nobody knows for which job', async () => {
     const context = freshContext();
     await drainJournal(context, {
