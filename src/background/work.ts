@@ -2,6 +2,7 @@
  * background/ wires the browser's events to services. Every listener is added synchronously at top level of background.ts;
  * nothing true is held in memory: what a dead worker forgot, the tables and the journal know.
  */
+import { FRAME_PATIENCE_MS } from '../detection/assess.ts';
 import { instant, localDateAt } from '../domain/local-date.ts';
 import type { JournalArea } from '../journal/append.ts';
 import { browser } from '../platform/browser.ts';
@@ -72,6 +73,7 @@ export async function drain(): Promise<void> {
   });
   for (const item of news) {
     if (item.kind === 'attempted-in-frame') watchFrame(item);
+    if (item.kind === 'frame-moved') setTimeout(() => void inTurn(settleSilence), FRAME_PATIENCE_MS + 500);
     await tellPage(item);
   }
   if (news.some(isRecorded)) await remind();
@@ -90,6 +92,13 @@ function watchFrame({ tabId, frameId, attempt }: Extract<DrainNews, { kind: 'att
     await remind();
   };
   for (const after of FRAME_CHECKS_MS) setTimeout(() => void inTurn(check), after);
+}
+
+/** What came of attempts by waiting: recorded or asked, and told. */
+async function settleSilence(): Promise<void> {
+  const news = await settleSilentCaptures(await currentContext());
+  for (const item of news) await tellPage(item);
+  if (news.some(isRecorded)) await remind();
 }
 
 export async function settleTab(tabId: number): Promise<void> {
@@ -126,9 +135,8 @@ export async function refreshAll(): Promise<number> {
   await keepAlarm(ALARM, ALARM_MINUTES);
   await quietTabs(Date.now());
   await drain();
-  const context = await currentContext();
-  for (const item of await settleSilentCaptures(context)) await tellPage(item);
-  await forgetDroppedCaptures(context);
+  await settleSilence();
+  await forgetDroppedCaptures(await currentContext());
   return await remind();
 }
 

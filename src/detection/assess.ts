@@ -14,6 +14,9 @@ const ONE_CLICK_LIMIT_MS = 60_000;
 /** An attempt whose form vanished without a word waits this long for one before the person is asked. */
 export const SILENCE_MS = 2 * 60_000;
 
+/** A frame that moved on shows within this time what it was sent to; what it says there is worth more. */
+export const FRAME_PATIENCE_MS = 4000;
+
 export const NO_BOARD = 'generic';
 
 /**
@@ -37,7 +40,7 @@ export function assess(unordered: readonly SeenSign[], now: number): Verdict {
   const evidence = signs.flatMap(evidenceOf);
   const acts = ofName(signs, 'submit-intent');
   const context = contextPoints(signs, acts);
-  const confirmed = bestConfirmation(signs, acts, context);
+  const confirmed = bestConfirmation(signs, acts, context, now);
   if (confirmed !== undefined) return { kind: 'confirmed', confidence: confirmed, evidence };
   if (acts.length === 0) return { kind: withoutAct(signs, context, now), evidence };
   return { kind: withoutConfirmation(signs, acts, context, now), evidence };
@@ -47,6 +50,7 @@ function bestConfirmation(
   signs: readonly SeenSign[],
   acts: readonly Seen<'submit-intent'>[],
   context: number,
+  now: number,
 ): 'certain' | 'likely' | undefined {
   let best: 'certain' | 'likely' | undefined;
   for (const seen of signs) {
@@ -55,7 +59,7 @@ function bestConfirmation(
     if (act === undefined || isRefusedAfter(signs, seen) || isNoApplication(signs, act)) continue;
     if (act.sign.control === 'apply' && !isDescribed(signs)) continue;
     if (isStrong(seen)) return 'certain';
-    if (isMedium(seen, signs, act) && context >= JOB_CONTEXT_ENOUGH) best = 'likely';
+    if (isMedium(seen, signs, act, now) && context >= JOB_CONTEXT_ENOUGH) best = 'likely';
   }
   return best;
 }
@@ -93,7 +97,7 @@ function isStrong({ sign, boardId }: SeenSign): boolean {
  * An accepted response alone is too little (some boards answer 200 to a refusal): the form must be gone as well, or the frame
  * it stood in.
  */
-function isMedium(seen: SeenSign, signs: readonly SeenSign[], act: Seen<'submit-intent'>): boolean {
+function isMedium(seen: SeenSign, signs: readonly SeenSign[], act: Seen<'submit-intent'>, now: number): boolean {
   if (seen.sign.name === 'confirmation-phrase') return true;
   if (seen.sign.name !== 'accepted-response' || act.sign.control !== 'final') return false;
   return signs.some(
@@ -101,7 +105,10 @@ function isMedium(seen: SeenSign, signs: readonly SeenSign[], act: Seen<'submit-
       other.at >= act.at &&
       (other.sign.name === 'form-gone' ||
         other.sign.name === 'frame-detached' ||
-        (other.sign.name === 'page-navigation' && !other.top && other.pageId === seen.pageId)),
+        (other.sign.name === 'page-navigation' &&
+          !other.top &&
+          other.pageId === seen.pageId &&
+          now - other.at >= FRAME_PATIENCE_MS)),
   );
 }
 

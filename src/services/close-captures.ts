@@ -8,14 +8,15 @@ import { type RecordedCapture, settleCapture } from './settle-capture.ts';
 
 const DROPPED_KEPT_MS = 30 * 24 * 60 * 60_000;
 
-/** Attempts whose silence has lasted long enough become questions. @returns these, for the tabs in which they were made */
+/** Attempts whose silence has lasted long enough are recorded or become questions. @returns these, for the tabs in which they were made */
 export async function settleSilentCaptures(context: ServiceContext): Promise<DrainNews[]> {
   const open = await context.database.captures.where('status').equals('open').toArray();
   const news: DrainNews[] = [];
   for (const capture of open) {
-    const { asked } = await recordChange(context.database, context.newId(), context.now, (change) =>
+    const { asked, recorded } = await recordChange(context.database, context.newId(), context.now, (change) =>
       settleCapture(context, change, capture),
     );
+    if (recorded !== undefined) news.push({ kind: 'recorded', tabId: capture.tabId, frameId: 0, capture: recorded });
     if (asked !== undefined) news.push({ kind: 'asked', tabId: capture.tabId, frameId: 0, capture: asked });
   }
   return news;
