@@ -22,10 +22,12 @@ function step(name: string, command: readonly string[], rest: Partial<TestStep> 
   return { name, command, longestMinutes: 3, count: countAsOne, needs: [], ...rest };
 }
 
-function endToEnd(browser: string): TestStep {
-  const command = scriptCommand('tests/e2e/run.ts', ['--browser', browser, '--dist', join(ROOT, 'dist')]);
-  return step(`e2e ${browser}`, command, { longestMinutes: 10, count: countClosingLine, needs: ['build'] });
-}
+/** Both browsers at once: journeys mostly wait. */
+const endToEnd = step('e2e', scriptCommand('tests/e2e/run.ts', ['--dist', join(ROOT, 'dist')]), {
+  longestMinutes: 19,
+  count: countClosingLine,
+  needs: ['build'],
+});
 
 export const TEST_STEPS: readonly TestStep[] = [
   step('build', scriptCommand('tests/tools/build.ts')),
@@ -35,8 +37,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   step('lint firefox', scriptCommand('tests/tools/lint-firefox.ts'), { needs: ['build'] }),
   step('vitest', toolCommand('vitest', vitestWords), { longestMinutes: 6, count: countReport }),
   step('practice', scriptCommand('tests/practice/start.ts', ['--screenshots']), { needs: ['build'] }),
-  endToEnd('chromium'),
-  endToEnd('firefox'),
+  endToEnd,
 ];
 
 /** Reads the report once and removes it: the next run must not count an old one. */
