@@ -1,6 +1,6 @@
 /**
- * `npx tsx tests/e2e/run.ts [--browser chromium|firefox] [--only text] [--headed] [--dist folder]`
- * Runs the journeys in real browsers. Builds first, unless told where a build lies.
+ * `npx tsx tests/e2e/run.ts [--browser chromium|firefox] [--only text] [--headed] [--dist folder] [--exam]`
+ * Runs the journeys in real browsers; with --exam, those that the product was not fitted to. Builds first, unless told where a build lies.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { ensureBuild } from '../tools/ensure-build.ts';
 import { type BrowserKind, ensureBrowsers } from '../tools/find-browser.ts';
 import { ROOT } from '../tools/repository.ts';
 import type { Grant } from './driver.ts';
+import { examJourneys, examSite } from './exam/exam-journeys.ts';
+import { everySite } from './imitations/every-site.ts';
 import { everyJourney } from './journeys/every-journey.ts';
 import type { Journey } from './journeys/journey.ts';
 import { type Session, startSession } from './session.ts';
@@ -19,6 +21,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     headed: { type: 'boolean', default: false },
     dist: { type: 'string' },
+    exam: { type: 'boolean', default: false },
   },
 });
 
@@ -58,7 +61,7 @@ async function runBrowser(kind: BrowserKind, executable: string): Promise<void> 
 }
 
 async function runAll(kind: BrowserKind, grant: Grant, executable: string, builtFolder: string): Promise<void> {
-  const journeys = everyJourney.filter(
+  const journeys = (options.exam ? examJourneys : everyJourney).filter(
     (journey) =>
       journey.grant === grant &&
       (journey.browser ?? kind) === kind &&
@@ -72,6 +75,7 @@ async function runAll(kind: BrowserKind, grant: Grant, executable: string, built
     executable,
     builtFolder,
     headless: !options.headed,
+    sites: options.exam ? [examSite] : everySite,
   }).catch((error) =>
     fail(
       kind,

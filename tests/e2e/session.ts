@@ -2,12 +2,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ImitationServer, startImitationServer } from '../tools/imitation-server.ts';
+import { type ImitationServer, type Site, startImitationServer } from '../tools/imitation-server.ts';
 import { launchChromium } from './chromium/chromium-driver.ts';
 import type { BrowserName, Driver, Grant, Tab } from './driver.ts';
 import { type Extension, extensionIn, SHORTEST_QUIET_MS } from './extension.ts';
 import { launchFirefox } from './firefox/firefox-driver.ts';
-import { everySite } from './imitations/every-site.ts';
 import { until } from './until.ts';
 
 export interface Session {
@@ -32,10 +31,11 @@ export interface SessionOptions {
   readonly executable: string;
   readonly builtFolder: string;
   readonly headless: boolean;
+  readonly sites: readonly Site[];
 }
 
 export async function startSession(options: SessionOptions): Promise<Session> {
-  const server = await startImitationServer(everySite);
+  const server = await startImitationServer(options.sites);
   const extensionFolder = options.grant === 'boards' ? options.builtFolder : copyWithEverySite(options.builtFolder);
   const launch = options.browser === 'chromium' ? launchChromium : launchFirefox;
   const driver = await launch({ ...options, extensionFolder, port: server.port, proxyPort: server.proxyPort });
