@@ -52,9 +52,9 @@ async function visible(frame: Frame, selector: string): Promise<ElementHandle<El
   return element;
 }
 
-/** `Shift+Tab` as playwright writes it. */
+/** `Shift+Tab` and `Space` as playwright writes them. */
 async function pressKeys(page: Page, keys: string): Promise<void> {
-  const parts = keys.split('+') as KeyInput[];
+  const parts = keys.split('+').map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[];
   const last = parts.pop() as KeyInput;
   for (const modifier of parts) await page.keyboard.down(modifier);
   await page.keyboard.press(last);

@@ -21,7 +21,8 @@ const browsers = chosen.some(({ name }) => name.startsWith('e2e'))
 if (!browsers.ok) console.error(browsers.sentence);
 
 const results: StepResult[] = [];
-for (const step of chosen) results.push(await runUnlessHopeless(step, results));
+for (const group of groupsOf(chosen))
+  results.push(...(await Promise.all(group.map((step) => runUnlessHopeless(step, [...results])))));
 
 console.log('\n── all ──');
 for (const result of results) console.log(inWords(result));
@@ -29,6 +30,16 @@ const total = addCounts(results.map(({ count }) => count));
 if (total.skipped > 0) console.log(`${total.skipped} skipped`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+function groupsOf(steps: readonly TestStep[]): TestStep[][] {
+  const groups: TestStep[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.together !== undefined && last?.[0]?.together === step.together) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
 
 async function runUnlessHopeless(step: TestStep, before: readonly StepResult[]): Promise<StepResult> {
   console.log(`\n── ${step.name} ──`);

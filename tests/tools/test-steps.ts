@@ -13,6 +13,8 @@ export interface TestStep {
   readonly count: (outcome: StepOutcome) => Count;
   /** Steps that must have gone well before; otherwise this one has failed unrun. */
   readonly needs: readonly string[];
+  /** Neighbours with the same word run at once, each in a process of its own: journeys mostly wait. */
+  readonly together?: string;
 }
 
 const VITEST_REPORT = join(ROOT, 'tests', 'output', 'vitest.json');
@@ -22,12 +24,11 @@ function step(name: string, command: readonly string[], rest: Partial<TestStep> 
   return { name, command, longestMinutes: 3, count: countAsOne, needs: [], ...rest };
 }
 
-/** Both browsers at once: journeys mostly wait. */
-const endToEnd = step('e2e', scriptCommand('tests/e2e/run.ts', ['--dist', join(ROOT, 'dist')]), {
-  longestMinutes: 19,
-  count: countClosingLine,
-  needs: ['build'],
-});
+function endToEnd(browser: string): TestStep {
+  const command = scriptCommand('tests/e2e/run.ts', ['--browser', browser, '--dist', join(ROOT, 'dist')]);
+  const rest = { longestMinutes: 17, count: countClosingLine, needs: ['build'], together: 'browsers' } as const;
+  return step(`e2e ${browser}`, command, rest);
+}
 
 export const TEST_STEPS: readonly TestStep[] = [
   step('build', scriptCommand('tests/tools/build.ts')),
@@ -37,7 +38,8 @@ export const TEST_STEPS: readonly TestStep[] = [
   step('lint firefox', scriptCommand('tests/tools/lint-firefox.ts'), { needs: ['build'] }),
   step('vitest', toolCommand('vitest', vitestWords), { longestMinutes: 6, count: countReport }),
   step('practice', scriptCommand('tests/practice/start.ts', ['--screenshots']), { needs: ['build'] }),
-  endToEnd,
+  endToEnd('chromium'),
+  endToEnd('firefox'),
 ];
 
 /** Reads the report once and removes it: the next run must not count an old one. */
