@@ -26,10 +26,10 @@ const FORM_WORDS: readonly RegExp[] = [
 /** Asked of applicants, and of mentors, founders and speakers too. */
 const ALSO_ASKED_ELSEWHERE =
   /\blinkedin(?: profile| url)?\b|\b(?:years of experience|berufserfahrung|annees d'experience|sponsorship)\b/;
-/** Whoever hires says so, in a heading or in the first lines: in the languages of confirmation-phrases.ts. */
+/** Whoever hires says so in a heading, in the languages of confirmation-phrases.ts; lines of text speak of careers everywhere. */
 const HIRING = new RegExp(
   [
-    "\\b(?:jobs?|vacanc(?:y|ies)|careers?|(?:we're|we are|now|is|are) hiring|how we hire|employment|recruit(?:ment|ing)|open (?:roles?|positions?)|(?:this|the) (?:role|position)|your new role)\\b",
+    "\\b(?:jobs?|vacanc(?:y|ies)|careers|(?:we're|we are|now|is|are) hiring|how we hire|employment|recruit(?:ment|ing)|open (?:roles?|positions?)|(?:this|the) (?:role|position)|your new role)\\b",
     '\\b(?:stellen(?:angebote?|anzeigen?|beschreibung|ausschreibung)?|karriere|arbeitgeber|wir suchen|arbeiten bei)\\b',
     "\\b(?:emplois?|recrut\\w+|offres? d'emploi|poste(?: a pourvoir)?|carrieres?|cdi|cdd)\\b|\\b(?:empleos?|vacantes?|puesto|trabaja con|vagas?|emprego|trabalhe)\\b",
     '\\b(?:lavora con|posizion[ei] (?:aperta|aperte|lavorativa)|offert[ae] di lavoro|vacatures?|werken bij|functie)\\b|\\b(?:praca|oferta pracy|stanowisko|kariera)\\b',
@@ -66,11 +66,12 @@ function weigh(document: Document, url: string, board: Board | undefined): JobCo
   if (hasResumeField(document)) add(1, 'resume-field');
   if (hasJobPath(url)) add(2, 'job-path');
   const asked = wordsOf(document, 'label, legend, input[placeholder], textarea[placeholder]');
-  const told = `${fold(document.title.slice(0, 300))} | ${wordsOf(document, 'h1, h2, h3, [role=heading], p')}`;
+  const headings = `${fold(document.title.slice(0, 300))} | ${wordsOf(document, 'h1, h2, h3, [role=heading], legend')}`;
+  const told = `${headings} | ${wordsOf(document, 'p')}`;
   const words = FORM_WORDS.filter((pattern) => pattern.test(asked)).length + (EMPLOYERS.test(told) ? 1 : 0);
   if (words > 0) add(Math.min(words, 2), 'form-words');
   if (ALSO_ASKED_ELSEWHERE.test(asked)) add(0.25, 'form-words');
-  if (HIRING.test(told)) add(1, 'hiring-words');
+  if (HIRING.test(headings)) add(1, 'hiring-words');
   if (OTHER_TRADE.test(`${told} | ${asked}`)) add(-3, 'other-trade');
   return { points, reasons };
 }

@@ -229,6 +229,7 @@ describe('readJobContext', () => {
     ['a loan', 'https://bank.example/apply', '<h1>Loan application</h1><label>Position</label><label>Employer</label>'],
     ['advice about careers', 'https://board.example/career-advice/apply', '<h1>How to apply</h1>'],
     ['a field for a résumé alone', 'https://acme.example/form', `<h1>Become a mentor</h1>${resume}`],
+    ['a promise to a career', 'https://acme.example/form', `<h1>Mentors</h1><p>Boost your career.</p>${resume}`],
     ['a careers link in the footer', 'https://acme.example/form', `${resume}<footer><h2>Careers</h2></footer>`],
     ['a contact form of an employer', 'https://acme.example/careers/contact/thanks', ''],
     [
