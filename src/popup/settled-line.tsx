@@ -18,6 +18,7 @@ export function SettledLine() {
     if (done?.changeId === undefined) return;
     if ((await run('undo', { changeId: done.changeId })) === undefined) return;
     if (done.row) threadToFocus.value = done.row.followUp.threadKey;
+    else line.current?.parentElement?.querySelector<HTMLElement>('button:not(.settled *)')?.focus();
     settled.value = undefined;
     announce(WORDS.undone);
   }
