@@ -9,13 +9,15 @@ import { showNotification } from '../platform/reminders.ts';
 import { acceptCapture, correctCapture, dismissCapture, undoCapture } from '../services/answer-capture.ts';
 import { correctApplication, moveFollowUp, setStage } from '../services/change-application.ts';
 import { addContact, correctContact } from '../services/contacts.ts';
+import { correctTouchpoint, removeTouchpoint } from '../services/correct-touchpoint.ts';
 import { logContact } from '../services/log-contact.ts';
 import { logTouchpoint } from '../services/log-touchpoint.ts';
 import { mergeApplications } from '../services/merge-applications.ts';
+import { addressPerson, followBeside, keepContact, setWindow } from '../services/own-threads.ts';
 import { postingFrom } from '../services/posting-from-facts.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import { splitApplication } from '../services/split-application.ts';
-import { undoChange } from '../storage/change.ts';
+import { undo } from '../services/undo.ts';
 import { findForm } from './forms.ts';
 import { injectDetector } from './inject-detector.ts';
 import { hideMark, markApplied } from './mark-applied.ts';
@@ -25,7 +27,7 @@ import { quietAbout } from './tab-badge.ts';
 import { checkOwnTab } from './tab-notes.ts';
 import { findTabShowing, rememberOpener, rememberPosting } from './tab-postings.ts';
 import { readTab, saveTab } from './this-tab.ts';
-import { currentContext, database, drain, inTurn, refreshAll, remind } from './work.ts';
+import { currentContext, drain, inTurn, refreshAll, remind } from './work.ts';
 
 /** What answers each message. A write ends with the badge and the reminders put right. */
 export const handlers: Handlers = {
@@ -99,7 +101,16 @@ export const handlers: Handlers = {
     await remind();
     return { contactId: added.contactId, ...changeOf(id, added.nextDueOn) };
   },
-  'log-touchpoint': ({ request, id }) => changed(id, (context) => logTouchpoint(context, id, request)),
+  'log-touchpoint': async ({ request, id }) => {
+    const { canKeep, nextDueOn } = await written((context) => logTouchpoint(context, id, request));
+    return { ...changeOf(id, nextDueOn), ...(canKeep === undefined ? {} : { canKeep }) };
+  },
+  'correct-touchpoint': ({ request, id }) => changed(id, (context) => correctTouchpoint(context, id, request)),
+  'remove-touchpoint': ({ request, id }) => changed(id, (context) => removeTouchpoint(context, id, request)),
+  'keep-contact': ({ request, id }) => changed(id, (context) => keepContact(context, id, request)),
+  'address-person': ({ request, id }) => changed(id, (context) => addressPerson(context, id, request)),
+  'follow-beside': ({ request, id }) => changed(id, (context) => followBeside(context, id, request)),
+  'set-window': ({ request, id }) => changed(id, (context) => setWindow(context, id, request)),
   'move-follow-up': ({ request, id }) => changed(id, (context) => moveFollowUp(context, id, request)),
   'set-stage': ({ request, id }) => changed(id, (context) => setStage(context, id, request)),
   'correct-application': ({ request, id }) => changed(id, (context) => correctApplication(context, id, request)),
@@ -130,19 +141,23 @@ async function noteOpener({ tabId, openerTabId, frameId }: Sender, cameFrom: str
   if (opener) await rememberOpener(tabId, opener);
 }
 
+type Planned = { readonly nextDueOn?: LocalDate | undefined };
+
+async function changed(id: string, write: (context: ServiceContext) => Promise<Planned | undefined>): Promise<Changed> {
+  const { nextDueOn } = await written(write);
+  return changeOf(id, nextDueOn);
+}
+
 /** Runs a write that can be undone. `undefined` from it means that what it speaks of is gone. */
-async function changed(
-  id: string,
-  write: (context: ServiceContext) => Promise<{ nextDueOn?: LocalDate | undefined } | undefined>,
-): Promise<Changed> {
+async function written<Result>(write: (context: ServiceContext) => Promise<Result | undefined>): Promise<Result> {
   const result = await inTurn(async () => write(await currentContext()));
   if (result === undefined) throw new Refusal('not-found', 'That is no longer there. Open the list again.');
   await remind();
-  return changeOf(id, result.nextDueOn);
+  return result;
 }
 
 async function undone(changeId: ChangeId): Promise<Record<string, never>> {
-  const result = await inTurn(() => undoChange(database, changeId, Date.now()));
+  const result = await inTurn(async () => undo(await currentContext(), changeId));
   if (result === 'newer') throw new Refusal('refused', 'Something newer was done since; undo that first.');
   if (result === 'unknown') throw new Refusal('not-found', 'That can no longer be undone.');
   await remind();

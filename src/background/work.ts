@@ -3,7 +3,6 @@
  * nothing true is held in memory: what a dead worker forgot, the tables and the journal know.
  */
 import { FRAME_PATIENCE_MS } from '../detection/assess.ts';
-import { instant, localDateAt } from '../domain/local-date.ts';
 import type { JournalArea } from '../journal/append.ts';
 import { browser } from '../platform/browser.ts';
 import {
@@ -15,6 +14,7 @@ import {
   showNotification,
 } from '../platform/reminders.ts';
 import { isFrameThere } from '../platform/site-access.ts';
+import { applyPolicy } from '../services/apply-policy.ts';
 import {
   closeFrameCapture,
   closeTabCaptures,
@@ -23,7 +23,8 @@ import {
 } from '../services/close-captures.ts';
 import { type DrainNews, drainJournal } from '../services/drain-journal.ts';
 import { type Reminder, type ReminderPorts, refreshDue } from '../services/refresh-due.ts';
-import type { ServiceContext } from '../services/service-context.ts';
+import { repairThreads } from '../services/repair-threads.ts';
+import { dateOf, type ServiceContext } from '../services/service-context.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { createDatabase } from '../storage/database.ts';
 import { REMINDER_BUTTONS } from './reminder-buttons.ts';
@@ -44,7 +45,7 @@ export async function currentContext(): Promise<ServiceContext> {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { policy } = await readSettings();
   const newId = (): string => crypto.randomUUID();
-  return { database, now, timeZone, today: localDateAt(instant(now), timeZone), policy, newId };
+  return { database, now, timeZone, today: dateOf({ timeZone, policy }, now), policy, newId };
 }
 
 /** One after the other: two drains at once would weigh the same signs twice. */
@@ -130,13 +131,16 @@ function withButtons({ id, title, message, about }: Reminder): BrowserNotificati
   return { id, title, message, ...(about === 'one' ? { buttons: REMINDER_BUTTONS } : {}) };
 }
 
-/** A full round: alarm, journal, silent captures, reminders. @returns how many follow-ups are due */
+/** A full round: alarm, journal, silent captures, follow-ups by the policy of now and one for each thread, reminders. @returns how many follow-ups are due */
 export async function refreshAll(): Promise<number> {
   await keepAlarm(ALARM, ALARM_MINUTES);
   await quietTabs(Date.now());
   await drain();
   await settleSilence();
-  await forgetDroppedCaptures(await currentContext());
+  const context = await currentContext();
+  await forgetDroppedCaptures(context);
+  await applyPolicy(context);
+  await repairThreads(context);
   return await remind();
 }
 

@@ -3,6 +3,7 @@ import { ConfidenceSchema, EvidenceSchema } from './evidence.ts';
 import { ApplicationIdSchema, AttemptIdSchema, ContactIdSchema, rowFields, TouchpointIdSchema } from './identity.ts';
 import { LocalDateSchema } from './local-date-schema.ts';
 import { PostingSchema } from './posting.ts';
+import { WindowSchema } from './window-schema.ts';
 
 export const StageSchema = v.picklist(['to-apply', 'applied', 'screening', 'interviewing', 'offer', 'closed']);
 export type Stage = v.InferOutput<typeof StageSchema>;
@@ -63,5 +64,9 @@ export const ApplicationSchema = v.object({
   mergedInto: v.optional(ApplicationIdSchema),
   /** The person said that these are others, however alike: no capture joins them again. */
   distinctFrom: v.optional(v.array(ApplicationIdSchema)),
+  /** How often this one application is followed up, where that differs from the rest. */
+  window: v.optional(WindowSchema),
+  /** When the person took it up again: what ended it before that ends it no more. */
+  reopenedAt: v.optional(v.number()),
 });
 export type Application = v.InferOutput<typeof ApplicationSchema>;

@@ -1,25 +1,9 @@
-import type { FollowUpReason } from './follow-up.ts';
+import type { FollowUpReason, OutsideReason } from './follow-up.ts';
 import { climbLadder, type LadderPosition, type Step } from './ladder.ts';
-import { addDays, daysBetween, type LocalDate, laterOf, weekday } from './local-date.ts';
-import type { Touchpoint } from './touchpoint.ts';
-
-/** The policy is data. Days are calendar days; weekdays count from 1 (Monday) to 7 (Sunday). */
-export interface CadencePolicy {
-  readonly windowFrom: number;
-  readonly windowTo: number;
-  readonly workingDays: readonly number[];
-  readonly daysOff: readonly LocalDate[];
-  /** Unanswered touches on one rung before the next rung is proposed. */
-  readonly triesPerStep: number;
-}
-
-export const DEFAULT_POLICY: CadencePolicy = {
-  windowFrom: 4,
-  windowTo: 6,
-  workingDays: [1, 2, 3, 4, 5],
-  daysOff: [],
-  triesPerStep: 3,
-};
+import { addDays, daysBetween, earlierOf, type LocalDate, laterOf } from './local-date.ts';
+import { type CadencePolicy, type CadenceWindow, DEFAULT_POLICY } from './policy.ts';
+import type { Ask, Touchpoint } from './touchpoint.ts';
+import { LONGEST_SEARCH, workingDayAfter, workingDayFrom, workingDaysIn } from './working-days.ts';
 
 /** All that the cadence needs to know of a thread. */
 export interface ThreadHistory {
@@ -30,7 +14,15 @@ export interface ThreadHistory {
   readonly touchpoints: readonly Touchpoint[];
   /** Whom the thread addresses now, where known. */
   readonly contactId?: Touchpoint['contactId'];
+  /** Others whom it may turn to once that person did not answer often enough, in this order. */
+  readonly others?: readonly NonNullable<Touchpoint['contactId']>[];
   readonly active: boolean;
+  /** When the seeker took it up again: what ended it before that ends it no more. */
+  readonly reopenedAt?: number | undefined;
+  /** The window of this thread alone. */
+  readonly window?: CadenceWindow | undefined;
+  readonly referred?: boolean;
+  readonly knownAnswers?: Iterable<Ask>;
 }
 
 export type NextFollowUp =
@@ -40,19 +32,25 @@ export type NextFollowUp =
       readonly step: Step;
       readonly attempt: number;
       readonly reason: FollowUpReason;
+      readonly outside?: OutsideReason;
       readonly contactId?: Touchpoint['contactId'];
+      /** Who was addressed before and did not answer. */
+      readonly insteadOfId?: Touchpoint['contactId'];
     }
   | { readonly kind: 'ended' };
 
-/** Longest search for a working day, and longest window, in days: a policy with no working day left still answers. */
-const LONGEST_SEARCH = 366;
+/** A promise for later than this many days is none to wait for. */
+const LONGEST_PROMISE = 30;
+/** Longest window in working days. */
+const MOST_WORKING_DAYS = 60;
 
 const ENDING_OUTCOMES: ReadonlySet<Touchpoint['outcome']> = new Set(['rejected', 'asked-to-stop']);
 
 /**
  * Plans the one open follow-up of a thread: a pure fold of its touches, so the same history computed with the same
  * `today` gives the same plan. Dates are local calendar dates; `dueOn` is never before `today` and never on a day off
- * (unless the policy leaves no working day within a year: then days off give way, and at last weekdays).
+ * (unless the policy leaves no working day within a year: then days off give way, and at last weekdays). A day outside
+ * the window says why in `outside`.
  * An active thread is always planned; only an inactive one, a rejection or a request to stop ends it. Never throws.
  * Source: ../shared/method.md, points 1–5, 8–11 and 13.
  * @example
@@ -61,38 +59,41 @@ const ENDING_OUTCOMES: ReadonlySet<Touchpoint['outcome']> = new Set(['rejected',
  * // { kind: 'planned', dueOn: '2026-11-06', step: 'receipt', attempt: 1, reason: 'first' }
  */
 export function planNextFollowUp(policy: CadencePolicy, history: ThreadHistory, today: LocalDate): NextFollowUp {
-  if (!history.active || history.touchpoints.some((touch) => ENDING_OUTCOMES.has(touch.outcome)))
-    return { kind: 'ended' };
-  const position = climbLadder(history.touchpoints, history.contactId, policy.triesPerStep);
-  const attempt = position.tries + 1;
-  const window = windowAfter(policy, lastDay(history, today));
+  if (!history.active || hasEnded(history)) return { kind: 'ended' };
+  const rules = { ...policy, ...history.window };
+  const position = climbLadder(history.touchpoints, { ...history, triesPerStep: policy.triesPerStep });
+  const last = lastDay(history, today);
+  const window = windowAfter(rules, last);
+  const thanksFor = owedThanks(position, window, today);
+  const wished = wishedDay(rules, position, { window, last, thanksFor, seed: seedOf(history, position) });
+  const day = movedDay(rules, wished, { today, seed: seedOf(history, position), urgent: thanksFor !== undefined });
+  const contactId = turnedTo(history, position) ?? history.contactId;
   return {
     kind: 'planned',
-    dueOn: dueDay(policy, history.threadKey, position, window, today),
-    step: position.step,
-    attempt,
-    reason: reasonOf(position, today > window.to),
-    ...(history.contactId === undefined ? {} : { contactId: history.contactId }),
+    dueOn: day.on,
+    step: thanksFor === undefined ? position.step : 'thank-you',
+    attempt: position.tries + 1,
+    reason: thanksFor === undefined ? reasonOf(position, today > window.to) : 'after-interview',
+    ...(day.on >= window.from && day.on <= window.to ? {} : { outside: day.why }),
+    ...(contactId === undefined ? {} : { contactId }),
+    ...(contactId === history.contactId ? {} : { insteadOfId: history.contactId }),
   };
 }
 
-/** Whether the person acts on this day: a weekday that they work, and no day off. */
-export function isWorkingDay(policy: CadencePolicy, date: LocalDate): boolean {
-  return policy.workingDays.includes(weekday(date)) && !policy.daysOff.includes(date);
-}
-
-/** The first working day on or after `date`; `date` itself when the policy knows no working day at all. */
-export function workingDayFrom(policy: CadencePolicy, date: LocalDate): LocalDate {
-  return (
-    firstDay(date, LONGEST_SEARCH, (day) => isWorkingDay(policy, day)) ??
-    firstDay(date, 7, (day) => policy.workingDays.includes(weekday(day))) ??
-    date
-  );
+/** Whether the other side has ended it, and the seeker has not taken it up again since. */
+function hasEnded({ touchpoints, reopenedAt = Number.NEGATIVE_INFINITY }: ThreadHistory): boolean {
+  return touchpoints.some((touch) => ENDING_OUTCOMES.has(touch.outcome) && touch.createdAt > reopenedAt);
 }
 
 interface Window {
   readonly from: LocalDate;
   readonly to: LocalDate;
+}
+
+/** A day, and why it is that one where it lies outside the window. */
+interface Day {
+  readonly on: LocalDate;
+  readonly why: OutsideReason;
 }
 
 /** The day of the last touch, or the start. A touch dated after today (travel, a slip of the pen) counts as today's. */
@@ -104,7 +105,11 @@ function lastDay(history: ThreadHistory, today: LocalDate): LocalDate {
 function windowAfter(policy: CadencePolicy, day: LocalDate): Window {
   const from = clampDays(Math.min(policy.windowFrom, policy.windowTo));
   const to = clampDays(Math.max(policy.windowFrom, policy.windowTo));
-  return { from: addDays(day, from), to: addDays(day, to) };
+  if (policy.windowUnit !== 'working-days') return { from: addDays(day, from), to: addDays(day, to) };
+  return {
+    from: workingDayAfter(policy, day, Math.min(from, MOST_WORKING_DAYS)),
+    to: workingDayAfter(policy, day, Math.min(to, MOST_WORKING_DAYS)),
+  };
 }
 
 /** Days out of any policy, also a damaged one, as a whole number from 1 to 366. */
@@ -112,30 +117,65 @@ function clampDays(days: number): number {
   return Number.isFinite(days) ? Math.min(LONGEST_SEARCH, Math.max(1, Math.trunc(days))) : DEFAULT_POLICY.windowTo;
 }
 
-function dueDay(
-  policy: CadencePolicy,
-  threadKey: string,
-  position: LadderPosition,
-  window: Window,
-  today: LocalDate,
-): LocalDate {
-  const chosen =
-    position.thankYouSince === undefined
-      ? dayInWindow(policy, window, `${threadKey}#${position.tries + 1}`)
-      : workingDayFrom(policy, addDays(earlierOf(position.thankYouSince, today), 1));
-  return chosen < today ? workingDayFrom(policy, today) : chosen;
+/** The interview for which thanks are owed: one that was held, or one that is planned before the window closes. */
+function owedThanks({ thankYouSince, interviewOn }: LadderPosition, window: Window, today: LocalDate) {
+  if (thankYouSince !== undefined) return earlierOf(thankYouSince, today);
+  return interviewOn !== undefined && interviewOn <= window.to ? interviewOn : undefined;
 }
 
-/** The hash spreads the applications of one day over the window; the day chosen does not depend on today. */
-function dayInWindow(policy: CadencePolicy, window: Window, seed: string): LocalDate {
-  const length = daysBetween(window.from, window.to) + 1;
-  const days = Array.from({ length }, (_, index) => addDays(window.from, index));
-  const working = days.filter((day) => isWorkingDay(policy, day));
-  return working[hash(seed) % working.length] ?? workingDayFrom(policy, window.to);
+interface Wish {
+  readonly window: Window;
+  readonly last: LocalDate;
+  readonly thanksFor: LocalDate | undefined;
+  readonly seed: string;
+}
+
+/** The day that the method asks for, whatever today is. */
+function wishedDay(policy: CadencePolicy, { promisedBy }: LadderPosition, wish: Wish): Day {
+  const { window, last, thanksFor, seed } = wish;
+  if (thanksFor !== undefined) return { on: workingDayFrom(policy, addDays(thanksFor, 1)), why: 'thank-you' };
+  const waits = promisedBy !== undefined && daysBetween(last, promisedBy) <= LONGEST_PROMISE;
+  const after = waits ? workingDayFrom(policy, addDays(promisedBy, 1)) : window.from;
+  if (after > window.to) return { on: after, why: waits ? 'promised' : 'days-off' };
+  const working = workingDaysIn(policy, laterOf(after, window.from), window.to);
+  return { on: working[hash(seed) % working.length] ?? workingDayFrom(policy, window.to), why: 'days-off' };
+}
+
+interface Moving {
+  readonly today: LocalDate;
+  readonly seed: string;
+  /** What cannot wait is first on the return from a holiday. */
+  readonly urgent: boolean;
+}
+
+/** Not while the person is away, and not in the past. Those who return find their people spread over a window. */
+function movedDay(policy: CadencePolicy, day: Day, { today, seed, urgent }: Moving): Day {
+  const { pausedUntil } = policy;
+  const away = pausedUntil !== undefined && day.on < pausedUntil && pausedUntil <= addDays(today, LONGEST_SEARCH);
+  const moved = away
+    ? { on: dayOfReturn(policy, pausedUntil, urgent ? undefined : seed), why: 'paused' as const }
+    : day;
+  return moved.on < today ? { on: workingDayFrom(policy, today), why: 'late' } : moved;
+}
+
+function dayOfReturn(policy: CadencePolicy, pausedUntil: LocalDate, seed: string | undefined): LocalDate {
+  const first = workingDayFrom(policy, pausedUntil);
+  const spread = Math.min(clampDays(Math.max(policy.windowFrom, policy.windowTo)), MOST_WORKING_DAYS);
+  return seed === undefined ? first : workingDayAfter(policy, first, hash(`return#${seed}`) % spread);
+}
+
+function seedOf(history: ThreadHistory, position: LadderPosition): string {
+  return `${history.threadKey}#${position.tries + 1}`;
+}
+
+/** After enough unanswered touches to the one who is addressed, the next person, where the record knows one. */
+function turnedTo({ contactId, others, touchpoints }: ThreadHistory, position: LadderPosition) {
+  if (position.last !== 'enough-tries' || position.thankYouSince !== undefined) return undefined;
+  if (contactId === undefined || touchpoints.at(-1)?.contactId !== contactId) return undefined;
+  return others?.find((other) => other !== contactId);
 }
 
 function reasonOf(position: LadderPosition, windowIsPast: boolean): FollowUpReason {
-  if (position.thankYouSince !== undefined) return 'after-interview';
   switch (position.last) {
     case 'none':
       return windowIsPast ? 'late-capture' : 'first';
@@ -150,17 +190,6 @@ function reasonOf(position: LadderPosition, windowIsPast: boolean): FollowUpReas
     case 'enough-tries':
       return 'three-unanswered';
   }
-}
-
-function firstDay(date: LocalDate, count: number, fits: (day: LocalDate) => boolean): LocalDate | undefined {
-  for (let index = 0, day = date; index < count; index += 1, day = addDays(day, 1)) {
-    if (fits(day)) return day;
-  }
-  return undefined;
-}
-
-function earlierOf(first: LocalDate, second: LocalDate): LocalDate {
-  return first < second ? first : second;
 }
 
 /** FNV-1a with a final mix (32 bits), because the seeds of one day differ in few characters. */

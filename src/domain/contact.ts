@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { ApplicationIdSchema, AttemptIdSchema, ContactIdSchema, rowFields } from './identity.ts';
+import { LocalDateSchema } from './local-date-schema.ts';
+import { WindowSchema } from './window-schema.ts';
 
 export const ContactRoleSchema = v.picklist([
   'recruiter',
@@ -30,6 +32,12 @@ export const ContactSchema = v.object({
   doNotContact: v.optional(v.literal(true)),
   /** The seeker ended this person's own thread; on an application they may still be the one to address. */
   stopped: v.optional(v.literal(true)),
+  /** Since when this person has a thread of their own; absent for one who is only known through applications. */
+  leadSince: v.optional(LocalDateSchema),
+  /** When the person took the thread up again: what ended it before that ends it no more. */
+  reopenedAt: v.optional(v.number()),
+  /** How often this one person is followed up, where that differs from the rest. */
+  window: v.optional(WindowSchema),
 });
 export type Contact = v.InferOutput<typeof ContactSchema>;
 
@@ -39,5 +47,7 @@ export const ApplicationContactSchema = v.object({
   ...rowFields,
   applicationId: ApplicationIdSchema,
   contactId: ContactIdSchema,
+  /** Since when this person is followed beside the application, in a thread of their own. */
+  besideSince: v.optional(LocalDateSchema),
 });
 export type ApplicationContact = v.InferOutput<typeof ApplicationContactSchema>;

@@ -21,8 +21,8 @@ export interface ShownReminder {
 
 interface DueThread {
   readonly threadKey: string;
-  /** The person brought it to this day themself: no news to them. */
-  readonly known: boolean;
+  /** Not to be told of today: the person has just put it there, or the day is off. */
+  readonly quiet: boolean;
 }
 
 interface ReminderMoment {
@@ -61,7 +61,7 @@ export function decideReminder(
 ): ReminderDecision {
   const isDue = new Set(due.map(({ threadKey }) => threadKey));
   const told = new Set(toldToday(memory, moment).map(({ threadKey }) => threadKey));
-  const fresh = due.filter(({ threadKey, known }) => !known && !told.has(threadKey));
+  const fresh = due.filter(({ threadKey, quiet }) => !quiet && !told.has(threadKey));
   const tell = moment.allowed && !toldJustNow(memory, moment) ? fresh.map(({ threadKey }) => threadKey) : [];
   const rest = memory.shown.map(({ id, threadKeys }) => ({
     id,

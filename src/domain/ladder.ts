@@ -36,6 +36,10 @@ export interface LadderPosition {
   readonly last: 'none' | 'unanswered' | 'answered' | 'promised' | 'named-someone' | 'enough-tries';
   /** While a thank-you is owed: the interview, or the last failed try to say thank you. */
   readonly thankYouSince?: Touchpoint['occurredOn'];
+  /** The interview that is planned, where its day is known. */
+  readonly interviewOn?: Touchpoint['occurredOn'];
+  /** By when they promised to call, where the last touch was that promise and said so. */
+  readonly promisedBy?: Touchpoint['occurredOn'];
   readonly tries: number;
 }
 
@@ -77,43 +81,60 @@ export function openAsks(step: Step, touchpoints: readonly Touchpoint[]): readon
 
 /**
  * Folds the touches of a thread, in order of time, into its place on the ladder. An answer climbs a rung;
- * `triesPerStep` unanswered touches in a row climb one too; a person who was named is met on the decision maker's rung
- * once the thread addresses them. Nothing here ends a thread.
- * @param contactId whom the thread addresses now
- * @example climbLadder([], undefined, 3) // { step: 'receipt', last: 'none', tries: 0 }
+ * `triesPerStep` unanswered touches to one person in a row climb one too; a person who was named is met on the decision
+ * maker's rung once the thread addresses them. Nothing here ends a thread.
+ * @example climbLadder([], { triesPerStep: 3 }) // { step: 'receipt', last: 'none', tries: 0 }
  */
-export function climbLadder(
-  touchpoints: readonly Touchpoint[],
-  contactId: Touchpoint['contactId'],
-  triesPerStep: number,
-): LadderPosition {
-  const asked = new Set<Ask>();
-  let climb: Climb = { rung: 'receipt', unanswered: 0, last: 'none' };
+export function climbLadder(touchpoints: readonly Touchpoint[], how: ClimbRules): LadderPosition {
+  const asked = new Set<Ask>(how.knownAnswers ?? []);
+  const from = how.referred ? 'decision-maker' : 'receipt';
+  let climb: Climb = { rung: skipAnswered(from, asked), unanswered: 0, last: how.referred ? 'named-someone' : 'none' };
   for (const touch of touchpoints) {
     for (const ask of answeredAsks([touch])) asked.add(ask);
-    climb = afterTouch(climb, touch, contactId, triesPerStep);
+    climb = afterTouch(climb, touch, how);
     climb = { ...climb, rung: skipAnswered(climb.rung, asked) };
   }
-  const { rung, last, thankYouSince } = climb;
-  const tries = countTries(touchpoints);
-  return thankYouSince === undefined ? { step: rung, last, tries } : { step: 'thank-you', last, tries, thankYouSince };
+  const { rung, unanswered: _count, silentId: _silent, ...meaning } = climb;
+  const step = climb.thankYouSince === undefined ? rung : 'thank-you';
+  return { ...meaning, step, tries: countTries(touchpoints) };
 }
 
-interface Climb {
+export interface ClimbRules {
+  /** Whom the thread addresses now. */
+  readonly contactId?: Touchpoint['contactId'];
+  readonly triesPerStep: number;
+  /** The person of this thread was named by another: they are met as the decision maker from the start. */
+  readonly referred?: boolean;
+  /** Asks that were answered outside this thread, by somebody else about the same application. */
+  readonly knownAnswers?: Iterable<Ask>;
+}
+
+interface Climb extends Pick<LadderPosition, 'last' | 'thankYouSince' | 'interviewOn' | 'promisedBy'> {
   readonly rung: Rung;
   readonly unanswered: number;
-  readonly last: LadderPosition['last'];
-  readonly thankYouSince?: Touchpoint['occurredOn'];
+  /** Who has not answered so far. */
+  readonly silentId?: Touchpoint['contactId'];
 }
 
-function afterTouch(before: Climb, touch: Touchpoint, contactId: Touchpoint['contactId'], triesPerStep: number): Climb {
+function afterTouch(before: Climb, touch: Touchpoint, how: ClimbRules): Climb {
   if (isOpeningTouch(touch)) return before;
   if (touch.outcome === 'interview-held') {
     return { rung: before.rung, unanswered: 0, last: 'answered', thankYouSince: touch.occurredOn };
   }
-  if (before.thankYouSince !== undefined && isAboutThankYou(touch)) return afterThankYou(before, touch, contactId);
-  const owed = before.thankYouSince === undefined ? {} : { thankYouSince: before.thankYouSince };
-  return { ...(isAnswer(touch) ? afterAnswer(before, touch, contactId) : afterSilence(before, triesPerStep)), ...owed };
+  if (owesThanks(before, touch) && isAboutThankYou(touch)) return afterThankYou(before, touch, how);
+  const { thankYouSince, interviewOn } = before;
+  return {
+    ...(thankYouSince === undefined ? {} : { thankYouSince }),
+    ...(interviewOn === undefined ? {} : { interviewOn }),
+    ...(isAnswer(touch) ? afterAnswer(before, touch, how) : afterSilence(before, touch, how)),
+  };
+}
+
+/** Since the interview, or since the day for which it was planned: nobody need log that it took place. */
+function owesThanks({ thankYouSince, interviewOn }: Climb, touch: Touchpoint): boolean {
+  if (thankYouSince !== undefined) return true;
+  if (interviewOn === undefined) return false;
+  return touch.occurredOn > interviewOn || (touch.occurredOn === interviewOn && touch.step === 'thank-you');
 }
 
 /** Whatever I do next, and their answer to it; a second interview or an offer does not make up for the thank-you. */
@@ -122,19 +143,26 @@ function isAboutThankYou(touch: Touchpoint): boolean {
 }
 
 /** A thank-you is no try on a rung, and nobody at the phone is no thank-you. */
-function afterThankYou(before: Climb, touch: Touchpoint, contactId: Touchpoint['contactId']): Climb {
+function afterThankYou(before: Climb, touch: Touchpoint, how: ClimbRules): Climb {
   const climbs = touch.outcome === 'offer' || touch.outcome === 'named-someone';
-  const rung = climbs ? rungAfterAnswer(before.rung, touch, contactId) : before.rung;
-  const last = isAnswer(touch) ? meaningOfAnswer(touch) : 'unanswered';
-  const still = touch.outcome === 'no-answer' ? { thankYouSince: touch.occurredOn } : {};
-  return { rung, unanswered: 0, last, ...still };
+  const rung = climbs ? rungAfterAnswer(before.rung, touch, how) : before.rung;
+  if (touch.outcome === 'no-answer')
+    return { rung, unanswered: 0, last: 'unanswered', thankYouSince: touch.occurredOn };
+  return isAnswer(touch) ? { ...afterAnswer(before, touch, how), rung } : { rung, unanswered: 0, last: 'unanswered' };
 }
 
-function afterAnswer(before: Climb, touch: Touchpoint, contactId: Touchpoint['contactId']): Climb {
-  return { rung: rungAfterAnswer(before.rung, touch, contactId), unanswered: 0, last: meaningOfAnswer(touch) };
+function afterAnswer(before: Climb, touch: Touchpoint, how: ClimbRules): Climb {
+  const { expectedOn, outcome } = touch;
+  return {
+    rung: rungAfterAnswer(before.rung, touch, how),
+    unanswered: 0,
+    last: meaningOfAnswer(touch),
+    ...(outcome === 'interview-planned' ? { interviewOn: expectedOn } : {}),
+    ...(outcome === 'will-call-back' && expectedOn !== undefined ? { promisedBy: expectedOn } : {}),
+  };
 }
 
-function rungAfterAnswer(rung: Rung, touch: Touchpoint, contactId: Touchpoint['contactId']): Rung {
+function rungAfterAnswer(rung: Rung, touch: Touchpoint, { contactId }: ClimbRules): Rung {
   switch (touch.outcome) {
     case 'offer':
       return 'again';
@@ -152,10 +180,12 @@ function meaningOfAnswer(touch: Touchpoint): LadderPosition['last'] {
   return touch.outcome === 'will-call-back' ? 'promised' : 'answered';
 }
 
-function afterSilence(before: Climb, triesPerStep: number): Climb {
-  const unanswered = before.unanswered + 1;
-  if (unanswered < triesPerStep) return { rung: before.rung, unanswered, last: 'unanswered' };
-  return { rung: rungAbove(before.rung), unanswered: 0, last: 'enough-tries' };
+/** Silence counts for each person: two tries with one and one with another are not three. */
+function afterSilence(before: Climb, touch: Touchpoint, { triesPerStep }: ClimbRules): Climb {
+  const { contactId: silentId } = touch;
+  const unanswered = before.silentId === silentId ? before.unanswered + 1 : 1;
+  if (unanswered < triesPerStep) return { rung: before.rung, unanswered, silentId, last: 'unanswered' };
+  return { rung: rungAbove(before.rung), unanswered: 0, silentId, last: 'enough-tries' };
 }
 
 function rungAbove(rung: Rung): Rung {

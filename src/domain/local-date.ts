@@ -22,6 +22,13 @@ export function localDateAt(at: Instant, timeZone: string): LocalDate {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString() as LocalDate;
 }
 
+const HOUR = 3_600_000;
+
+/** The day that somebody lives in whose days begin at `startHour`: at one in the morning it may still be yesterday. */
+export function dayAt(at: Instant, timeZone: string, startHour: number): LocalDate {
+  return localDateAt(instant(at - startHour * HOUR), timeZone);
+}
+
 export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
 }

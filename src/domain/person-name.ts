@@ -32,6 +32,34 @@ export function readPersonName(written: string | undefined): PersonName | undefi
   return { full, greeting: greetingOf(full) };
 }
 
+/**
+ * Whether two names may be one person's: the same, one with more of the name than the other, or a stand-in for somebody
+ * whose name was not known. @example isSamePerson('someone in HR at Acme', 'Jenny Smith') // true
+ */
+export function isSamePerson(known: string, said: string): boolean {
+  if (isStandIn(known)) return true;
+  const [one, other] = [nameWords(known), nameWords(said)];
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+}
+
+/** Of two names of one person the one that says more. @example fullerName('Jenny', 'Jenny Smith') // 'Jenny Smith' */
+export function fullerName(known: string, said: string): string {
+  return isStandIn(known) || nameWords(said).length > nameWords(known).length ? said : known;
+}
+
+/** Whether this is no name of a person: «someone in HR», «Recruiting team». */
+export function isStandIn(written: string): boolean {
+  return readPersonName(written)?.greeting === undefined;
+}
+
+function nameWords(written: string): readonly string[] {
+  const full = readPersonName(written)?.full ?? written;
+  return full
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word !== '');
+}
+
 /** «Smith, Jenny» is Jenny Smith; what follows the comma of «Jenny Smith, PhD» is a title. */
 function inSpokenOrder(line: string): string {
   const [before = '', after = ''] = line.split(',').map((part) => part.trim());

@@ -8,4 +8,5 @@ export const POSTING_LIMITS = {
   employmentType: 120,
   externalId: 200,
   description: 20_000,
+  contactEmail: 254,
 } as const;

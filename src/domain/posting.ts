@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { LocalDateSchema } from './local-date-schema.ts';
-import { PERSON_LIMITS } from './person-limits.ts';
 import { POSTING_LIMITS } from './posting-limits.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -18,6 +17,6 @@ export const PostingSchema = v.object({
   description: v.optional(text(POSTING_LIMITS.description)),
   postedOn: v.optional(LocalDateSchema),
   /** Where the page gives an address and nobody's name. */
-  contactEmail: v.optional(text(PERSON_LIMITS.email)),
+  contactEmail: v.optional(text(POSTING_LIMITS.contactEmail)),
 });
 export type Posting = v.InferOutput<typeof PostingSchema>;

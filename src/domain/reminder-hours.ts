@@ -1,5 +1,6 @@
-import { type CadencePolicy, isWorkingDay } from './cadence.ts';
-import { type Instant, localDateAt } from './local-date.ts';
+import { dayAt, type Instant } from './local-date.ts';
+import type { CadencePolicy } from './policy.ts';
+import { isWorkingDay } from './working-days.ts';
 
 /** When the person wants to be reminded. Hours of the clock where they are: from `from` on, and no more from `until` on. */
 export interface ReminderHours {
@@ -18,5 +19,5 @@ export function mayRemind(hours: ReminderHours, policy: CadencePolicy, at: Insta
   if (!hours.enabled) return false;
   const hour = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).hour;
   if (hour < hours.from || hour >= hours.until) return false;
-  return !hours.workingDaysOnly || isWorkingDay(policy, localDateAt(at, timeZone));
+  return !hours.workingDaysOnly || isWorkingDay(policy, dayAt(at, timeZone, policy.dayStartHour ?? 0));
 }

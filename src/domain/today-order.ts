@@ -70,8 +70,9 @@ export function firstRows<Row extends TodayRow>(
 
 function urgency(followUp: FollowUp, today: LocalDate): number {
   if (followUp.dueOn > today) return 3;
-  if (followUp.step === 'thank-you' || followUp.reason === 'after-interview') return 0;
-  return followUp.reason === 'promised-to-call' ? 1 : 2;
+  const reason = followUp.plannedReason ?? followUp.reason; // a promise that was snoozed is still a promise
+  if (followUp.step === 'thank-you' || reason === 'after-interview') return 0;
+  return reason === 'promised-to-call' ? 1 : 2;
 }
 
 function companyOf({ application, contact }: TodayRow): string | undefined {

@@ -53,6 +53,10 @@ export const TouchpointSchema = v.object({
   /** «They named someone»: who. The thread addresses that person next. */
   namedContactId: v.optional(ContactIdSchema),
   answeredAsks: v.optional(v.array(AskSchema)),
+  /** The day that was named: of the interview that was planned, or by which they promised to call. */
+  expectedOn: v.optional(LocalDateSchema),
+  /** The proof point that was spoken of, in the words of then, so that another one is used next. */
+  proofPoint: v.optional(v.pipe(v.string(), v.maxLength(300))),
   note: v.optional(v.pipe(v.string(), v.maxLength(4000))),
 });
 export type Touchpoint = v.InferOutput<typeof TouchpointSchema>;

@@ -7,11 +7,14 @@ import {
   ChangeIdSchema,
   ContactIdSchema,
   FollowUpIdSchema,
+  TouchpointIdSchema,
 } from '../domain/identity.ts';
 import { LocalDateSchema } from '../domain/local-date-schema.ts';
 import { PersonFoundSchema } from '../domain/person-seen.ts';
 import { AskSchema, ChannelSchema, TouchOutcomeSchema } from '../domain/touchpoint.ts';
 import { changed, line, type MessageShape, name, nothing } from './message-shape.ts';
+
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
 
 /** What only the extension's own pages may send. */
 export const PAGE_MESSAGES = {
@@ -74,8 +77,63 @@ export const PAGE_MESSAGES = {
       personName: v.optional(name),
       /** «They named someone»: who. Becomes a contact referred by the person spoken to. */
       namedPerson: v.optional(name),
+      /** When it happened, where that was before today. */
+      occurredOn: v.optional(LocalDateSchema),
+      /** The day of the interview that was planned, or by which they promised to call. */
+      expectedOn: v.optional(LocalDateSchema),
+      answeredAsks: v.optional(v.array(AskSchema)),
+      /** The proof point that the draft spoke of. */
+      proofPoint: v.optional(line(300)),
+      note: v.optional(line(4000)),
+    }),
+    response: v.object({
+      ...changed.entries,
+      /** After a rejection: whom one may keep, with `keep-contact`. */
+      canKeep: v.optional(ContactIdSchema),
+    }),
+  },
+  /** A past touch as it really was. */
+  'correct-touchpoint': {
+    from: 'page',
+    request: v.object({
+      touchpointId: TouchpointIdSchema,
+      channel: v.optional(ChannelSchema),
+      outcome: v.optional(TouchOutcomeSchema),
+      occurredOn: v.optional(LocalDateSchema),
+      expectedOn: v.optional(LocalDateSchema),
       answeredAsks: v.optional(v.array(AskSchema)),
       note: v.optional(line(4000)),
+    }),
+    response: changed,
+  },
+  'remove-touchpoint': { from: 'page', request: v.object({ touchpointId: TouchpointIdSchema }), response: changed },
+  /** Keeps a person in the network, with a thread of their own: after a rejection, or to take up one that was stopped. */
+  'keep-contact': { from: 'page', request: v.object({ contactId: ContactIdSchema }), response: changed },
+  /** Turns an application's follow-ups to one of its people. */
+  'address-person': {
+    from: 'page',
+    request: v.object({ applicationId: ApplicationIdSchema, contactId: ContactIdSchema }),
+    response: changed,
+  },
+  /** Follows a person up beside the application, in a thread of their own, or with it again. */
+  'follow-beside': {
+    from: 'page',
+    request: v.object({
+      applicationId: ApplicationIdSchema,
+      contactId: ContactIdSchema,
+      follow: v.picklist(['beside', 'with-application']),
+    }),
+    response: changed,
+  },
+  /** A window for one application or one person; without one, the policy's again. */
+  'set-window': {
+    from: 'page',
+    request: v.object({
+      applicationId: v.optional(ApplicationIdSchema),
+      contactId: v.optional(ContactIdSchema),
+      window: v.optional(
+        v.object({ windowFrom: days, windowTo: days, windowUnit: v.optional(v.picklist(['days', 'working-days'])) }),
+      ),
     }),
     response: changed,
   },

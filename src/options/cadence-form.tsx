@@ -1,19 +1,22 @@
 import { useSignal } from '@preact/signals';
+import { type CadenceWindow, COACH_WINDOW, GENTLE_WINDOW } from '../domain/policy.ts';
 import type { Settings } from '../settings/settings.ts';
 import { saveSettings } from '../ui/settings-state.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { weekdayNames } from '../ui/weekday-names.ts';
+import { DaysOffForm } from './days-off-form.tsx';
 import { WORDS } from './words.ts';
 
 type Policy = Settings['policy'];
 
 const LONGEST = 60;
 
-/** The window and the working days. What makes no sense is said and not saved. */
+/** The window, the working days, and when nothing is due. What makes no sense is said and not saved. */
 export function CadenceForm({ policy }: { readonly policy: Policy }) {
   const form = useSignal({
     from: String(policy.windowFrom),
     to: String(policy.windowTo),
+    windowUnit: policy.windowUnit,
     workingDays: policy.workingDays,
   });
   const windowWrong = !isWindow(form.value.from, form.value.to);
@@ -23,28 +26,29 @@ export function CadenceForm({ policy }: { readonly policy: Policy }) {
     const next = { ...form.peek(), ...part };
     form.value = next;
     if (!isWindow(next.from, next.to) || next.workingDays.length === 0) return;
-    const { workingDays } = next;
-    void saveSettings({ policy: { ...policy, windowFrom: Number(next.from), windowTo: Number(next.to), workingDays } });
+    const { workingDays, windowUnit } = next;
+    const window = { windowFrom: Number(next.from), windowTo: Number(next.to), windowUnit };
+    void saveSettings({ policy: { ...policy, ...window, workingDays } });
   }
 
   return (
     <div class="form">
+      <Pace
+        chosen={form.value}
+        onChoose={({ windowFrom, windowTo, windowUnit = 'days' }) =>
+          change({ from: String(windowFrom), to: String(windowTo), windowUnit })
+        }
+      />
       <div>
         <div class="numbers">
-          <TextField
-            label={WORDS.windowFrom}
-            type="number"
+          <DayField
+            label={WORDS.windowFrom[form.value.windowUnit]}
             value={form.value.from}
-            min="1"
-            max={String(LONGEST)}
             onInput={(from) => change({ from })}
           />
-          <TextField
-            label={WORDS.windowTo}
-            type="number"
+          <DayField
+            label={WORDS.windowTo[form.value.windowUnit]}
             value={form.value.to}
-            min="1"
-            max={String(LONGEST)}
             onInput={(to) => change({ to })}
           />
         </div>
@@ -60,8 +64,53 @@ export function CadenceForm({ policy }: { readonly policy: Policy }) {
           {WORDS.workingDaysWrong}
         </p>
       )}
+      <DaysOffForm policy={policy} />
     </div>
   );
+}
+
+interface PaceProps {
+  readonly chosen: { readonly from: string; readonly to: string; readonly windowUnit: Policy['windowUnit'] };
+  readonly onChoose: (window: CadenceWindow) => void;
+}
+
+const PACES = { coach: COACH_WINDOW, gentle: GENTLE_WINDOW } as const;
+
+/** The coach's pace, or a gentler one; the numbers below may say another. */
+function Pace({ chosen, onChoose }: PaceProps) {
+  const names = Object.keys(PACES) as (keyof typeof PACES)[];
+  return (
+    <fieldset>
+      <legend>{WORDS.pace}</legend>
+      <div class="weekdays">
+        {names.map((name) => (
+          <label key={name} class="choice">
+            <input
+              type="radio"
+              name="pace"
+              checked={isPace(PACES[name], chosen)}
+              onChange={() => onChoose(PACES[name])}
+            />
+            {WORDS.paces[name]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function isPace({ windowFrom, windowTo, windowUnit }: CadenceWindow, chosen: PaceProps['chosen']): boolean {
+  return String(windowFrom) === chosen.from && String(windowTo) === chosen.to && windowUnit === chosen.windowUnit;
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+function DayField({ label, value, onInput }: DayFieldProps) {
+  return <TextField label={label} type="number" value={value} min="1" max={String(LONGEST)} onInput={onInput} />;
 }
 
 interface WeekdaysProps {

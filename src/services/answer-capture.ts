@@ -10,6 +10,7 @@ import { type Change, recordChange } from '../storage/change.ts';
 import { removePeopleSeen } from './people-of-posting.ts';
 import { peopleFrom, postingFrom } from './posting-from-facts.ts';
 import { type ApplicationDraft, recordApplication } from './record-application.ts';
+import { reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
 import { filesSent, mergePostings } from './settle-capture.ts';
 
@@ -85,7 +86,7 @@ export async function undoCapture(context: ServiceContext, changeId: string, cap
     if (capture === undefined) return false;
     const { applicationId } = capture;
     const { now } = context;
-    if (applicationId !== undefined) await withdraw(change, applicationId, captureId, now);
+    if (applicationId !== undefined) await withdraw(context, change, applicationId, captureId);
     await change.put('captures', { ...capture, status: 'dismissed', updatedAt: now });
     return true;
   });
@@ -93,11 +94,12 @@ export async function undoCapture(context: ServiceContext, changeId: string, cap
 
 /** An application that other captures or the person's own hand stand behind too is kept. */
 async function withdraw(
+  context: ServiceContext,
   change: Change,
   applicationId: NonNullable<Capture['applicationId']>,
   captureId: AttemptId,
-  now: number,
 ): Promise<void> {
+  const { now } = context;
   const application = await change.database.applications.get(applicationId);
   if (application === undefined) return;
   await removePeopleSeen(change, applicationId, captureId, now);
@@ -110,11 +112,7 @@ async function withdraw(
     return;
   }
   await change.put('applications', { ...application, deletedAt: now, updatedAt: now });
-  const open = await change.database.followUps
-    .where('[threadKey+status]')
-    .equals([`application:${applicationId}`, 'open'])
-    .toArray();
-  for (const row of open) await change.put('followUps', { ...row, status: 'cancelled', updatedAt: now });
+  await reviseThreads(context, change, { applicationIds: [applicationId] });
 }
 
 /** The toast's «edit»: the words of a record that was just made. */

@@ -3,12 +3,16 @@ import type { ApplicationId, FollowUpId } from '../domain/identity.ts';
 import { type LocalDate, laterOf } from '../domain/local-date.ts';
 import { postingKeys } from '../domain/posting-identity.ts';
 import { type Change, recordChange } from '../storage/change.ts';
-import { planThread } from './plan-thread.ts';
+import { reviseThread } from './plan-thread.ts';
+import { reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
 
 type Planned = { nextDueOn: LocalDate | undefined };
 
-/** Moves an application on; closing ends its follow-ups, reopening plans one. @returns undefined when there is none */
+/**
+ * Moves an application on. Closing ends its follow-ups. Any other stage is the seeker's word that it is under way: one is
+ * planned, whatever ended it before. @returns undefined when there is none
+ */
 export async function setStage(
   context: ServiceContext,
   changeId: string,
@@ -18,13 +22,24 @@ export async function setStage(
     const application = await change.database.applications.get(move.applicationId);
     if (application === undefined) return undefined;
     const { outcome: _former, ...kept } = application;
+    const thread = { kind: 'application', applicationId: application.id } as const;
     const closing = move.stage === 'closed' ? { outcome: move.outcome ?? 'no-response' } : {};
     const starting =
       application.stage === 'to-apply' && move.stage !== 'closed'
         ? { appliedOn: context.today, appliedAt: context.now }
         : {};
-    await change.put('applications', { ...kept, ...closing, ...starting, stage: move.stage, updatedAt: context.now });
-    return { nextDueOn: await planThread(context, change, { applicationId: application.id }, 'cancelled') };
+    const reopening = move.stage === 'closed' ? {} : { reopenedAt: context.now };
+    await change.put('applications', {
+      ...kept,
+      ...closing,
+      ...starting,
+      ...reopening,
+      stage: move.stage,
+      updatedAt: context.now,
+    });
+    const nextDueOn = await reviseThread(context, change, thread);
+    await reviseThreads(context, change, { applicationIds: [application.id] });
+    return { nextDueOn };
   });
 }
 
@@ -60,7 +75,8 @@ export async function correctApplication(
     });
     if (appliedOn === undefined || appliedOn === application.appliedOn) return { nextDueOn: undefined };
     await moveSubmission(change, application.id, appliedOn);
-    return { nextDueOn: await planThread(context, change, { applicationId: application.id }, 'cancelled') };
+    const nextDueOn = await reviseThread(context, change, { kind: 'application', applicationId: application.id });
+    return { nextDueOn };
   });
 }
 
@@ -82,7 +98,15 @@ export async function moveFollowUp(
     const followUp = await change.database.followUps.get(move.followUpId);
     if (followUp === undefined || followUp.status !== 'open') return undefined;
     const dueOn = laterOf(move.dueOn, context.today);
-    await change.put('followUps', { ...followUp, dueOn, reason: 'moved-by-me', updatedAt: context.now });
+    const plannedReason = followUp.plannedReason ?? followUp.reason;
+    await change.put('followUps', {
+      ...followUp,
+      dueOn,
+      reason: 'moved-by-me',
+      plannedReason,
+      movedAt: context.now,
+      updatedAt: context.now,
+    });
     return { nextDueOn: dueOn };
   });
 }

@@ -1,9 +1,10 @@
 import type { ApplicationContact, Contact } from '../domain/contact.ts';
-import { threadKeyOf } from '../domain/follow-up.ts';
+import type { Thread } from '../domain/follow-up.ts';
 import type { ApplicationId, ContactId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { type Change, recordChange } from '../storage/change.ts';
-import { planThread } from './plan-thread.ts';
+import { reviseThread } from './plan-thread.ts';
+import { reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
 
 export type ContactDetails = Partial<
@@ -18,26 +19,11 @@ export async function addContact(
 ): Promise<{ contactId: ContactId; nextDueOn: LocalDate | undefined }> {
   const { applicationId, ...person } = details;
   return await recordChange(context.database, changeId, context.now, async (change) => {
-    const contact = await findOrAddContact(context, change, applicationId, person);
-    return { contactId: contact.id, nextDueOn: await address(context, change, applicationId, contact.id) };
+    const { id: contactId } = await findOrAddContact(context, change, applicationId, person);
+    const thread: Thread =
+      applicationId === undefined ? { kind: 'person', contactId } : { kind: 'application', applicationId };
+    return { contactId, nextDueOn: await reviseThread(context, change, thread) };
   });
-}
-
-/** The open follow-up turns to the new person and keeps its day: a name must not make today's row go away. */
-export async function address(
-  context: ServiceContext,
-  change: Change,
-  applicationId: ApplicationId | undefined,
-  contactId: ContactId,
-): Promise<LocalDate | undefined> {
-  const thread = applicationId === undefined ? { contactId } : { applicationId };
-  const open = await change.database.followUps
-    .where('[threadKey+status]')
-    .equals([threadKeyOf(thread), 'open'])
-    .first();
-  if (open === undefined) return await planThread(context, change, thread, 'cancelled');
-  await change.put('followUps', { ...open, contactId, updatedAt: context.now });
-  return open.dueOn;
 }
 
 export async function correctContact(
@@ -50,7 +36,7 @@ export async function correctContact(
     const contact = await change.database.contacts.get(contactId);
     if (contact === undefined) return false;
     await change.put('contacts', { ...contact, ...given(fields), updatedAt: context.now });
-    if (fields.doNotContact || fields.stopped) await replanThreadsOf(context, change, contactId);
+    if (fields.doNotContact || fields.stopped) await reviseThreads(context, change, { contactIds: [contactId] });
     return true;
   });
 }
@@ -65,6 +51,7 @@ export async function findOrAddContact(
   const application = applicationId === undefined ? undefined : await change.database.applications.get(applicationId);
   const company = details.company ?? application?.posting.company;
   const known = await findContact(change, details.name, company);
+  const alone = applicationId === undefined && known?.leadSince === undefined ? { leadSince: context.today } : {};
   const contact: Contact = {
     ...(known ?? {
       id: context.newId() as ContactId,
@@ -74,12 +61,14 @@ export async function findOrAddContact(
     ...given(details),
     ...(known === undefined ? {} : { role: known.role }),
     ...(company === undefined ? {} : { company }),
+    ...alone,
     updatedAt: context.now,
   };
   await change.put('contacts', contact);
   if (applicationId !== undefined) {
+    const { deletedAt: _gone, ...tie } = await linkOf(change, applicationId, contact.id);
     await change.put('applicationContacts', {
-      ...(await linkOf(change, applicationId, contact.id)),
+      ...tie,
       createdAt: context.now,
       updatedAt: context.now,
     });
@@ -96,33 +85,28 @@ export async function findContact(
   return named.find((contact) => contact.deletedAt === undefined && sameCompany(contact.company, company));
 }
 
-/** Ties them together as of then; a tie that stands is left as it is. */
+/** Ties them together as of then, and beside it where they were followed so; a tie that stands is left as it is. */
 export async function linkContact(
   change: Change,
   applicationId: ApplicationId,
   contactId: ContactId,
-  createdAt: number,
+  { createdAt, besideSince }: Pick<ApplicationContact, 'createdAt' | 'besideSince'>,
 ): Promise<void> {
   const link = await linkOf(change, applicationId, contactId);
-  if ('createdAt' in link && link.deletedAt === undefined) return;
+  if (link.createdAt !== undefined && link.deletedAt === undefined) return;
   const { id } = link;
-  await change.put('applicationContacts', { id, applicationId, contactId, createdAt, updatedAt: change.now });
+  const beside = besideSince === undefined ? {} : { besideSince };
+  const tie = { id, applicationId, contactId, createdAt, ...beside, updatedAt: change.now };
+  await change.put('applicationContacts', tie);
 }
 
 async function linkOf(
   change: Change,
   applicationId: ApplicationId,
   contactId: ContactId,
-): Promise<ApplicationContact | Pick<ApplicationContact, 'id' | 'applicationId' | 'contactId'>> {
+): Promise<Partial<ApplicationContact> & Pick<ApplicationContact, 'id' | 'applicationId' | 'contactId'>> {
   const id = `${applicationId}:${contactId}`;
   return (await change.database.applicationContacts.get(id)) ?? { id, applicationId, contactId };
-}
-
-async function replanThreadsOf(context: ServiceContext, change: Change, contactId: ContactId): Promise<void> {
-  const open = await change.database.followUps.where('contactId').equals(contactId).toArray();
-  for (const { status, applicationId } of open)
-    if (status === 'open')
-      await planThread(context, change, applicationId === undefined ? { contactId } : { applicationId }, 'cancelled');
 }
 
 function sameCompany(one: string | undefined, other: string | undefined): boolean {

@@ -2,8 +2,9 @@ import { threadKeyOf } from '../domain/follow-up.ts';
 import type { ContactId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { recordChange } from '../storage/change.ts';
-import { address, type ContactDetails, findOrAddContact } from './contacts.ts';
+import { type ContactDetails, findOrAddContact } from './contacts.ts';
 import { logInThread, type Touch } from './log-touchpoint.ts';
+import { reviseThread } from './plan-thread.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** Adds a person with a thread of their own and logs in the same change what there was with them already. */
@@ -14,10 +15,12 @@ export async function logContact(
 ): Promise<{ contactId: ContactId; nextDueOn: LocalDate | undefined }> {
   return await recordChange(context.database, changeId, context.now, async (change) => {
     const { id: contactId } = await findOrAddContact(context, change, undefined, person);
-    const nextDueOn = await address(context, change, undefined, contactId);
+    const thread = { kind: 'person', contactId } as const;
+    const nextDueOn = await reviseThread(context, change, thread);
     if (touch === undefined) return { contactId, nextDueOn };
-    const threadKey = threadKeyOf({ contactId });
+    const threadKey = threadKeyOf(thread);
     const open = await change.database.followUps.where('[threadKey+status]').equals([threadKey, 'open']).first();
-    return { contactId, nextDueOn: await logInThread(context, change, open ?? { contactId, threadKey }, touch) };
+    const logged = await logInThread(context, change, open ?? { contactId, threadKey }, touch);
+    return { contactId, nextDueOn: logged.nextDueOn };
   });
 }

@@ -5,7 +5,8 @@ import type { LocalDate } from '../domain/local-date.ts';
 import { partsOf } from '../domain/parts-of.ts';
 import { type Change, recordChange } from '../storage/change.ts';
 import { linkContact } from './contacts.ts';
-import { planThread } from './plan-thread.ts';
+import { reviseThread } from './plan-thread.ts';
+import { reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /**
@@ -33,12 +34,19 @@ export async function mergeApplications(
       ...joinRecords(factsOf(kept), factsOf(other)),
       parts: [...partsOf(kept), part],
       distinctFrom,
+      ...takenUp(kept, other),
       updatedAt: context.now,
     });
     await change.put('applications', { ...other, mergedInto: kept.id, deletedAt: context.now, updatedAt: context.now });
-    await planThread(context, change, { applicationId: other.id }, 'cancelled');
-    return { nextDueOn: await planThread(context, change, { applicationId: kept.id }, 'cancelled') };
+    await reviseThreads(context, change, { applicationIds: [other.id, kept.id] });
+    return { nextDueOn: await reviseThread(context, change, { kind: 'application', applicationId: kept.id }) };
   });
+}
+
+/** What ended one of them before it was taken up again ends the joined one no more. */
+function takenUp(kept: Application, other: Application): Pick<Application, 'reopenedAt'> {
+  const moments = [kept.reopenedAt, other.reopenedAt].filter((at) => at !== undefined);
+  return moments.length === 0 ? {} : { reopenedAt: Math.max(...moments) };
 }
 
 async function findAlive(change: Change, id: ApplicationId): Promise<Application | undefined> {
@@ -56,10 +64,11 @@ async function moveTouchpoints(change: Change, from: ApplicationId, to: Applicat
 async function addContactsOf(change: Change, from: ApplicationId, to: ApplicationId): Promise<ContactId[]> {
   const links = await change.database.applicationContacts.where('applicationId').equals(from).toArray();
   const added: ContactId[] = [];
-  for (const { contactId, createdAt, deletedAt } of links) {
+  for (const link of links) {
+    const { contactId, deletedAt } = link;
     const standing = await change.database.applicationContacts.get(`${to}:${contactId}`);
     if (deletedAt !== undefined || (standing !== undefined && standing.deletedAt === undefined)) continue;
-    await linkContact(change, to, contactId, createdAt);
+    await linkContact(change, to, contactId, link);
     added.push(contactId);
   }
   return added;

@@ -30,7 +30,7 @@ export async function addPeopleSeen(
   contacts.sort((one, other) => ASKED_FIRST.indexOf(one.role) - ASKED_FIRST.indexOf(other.role));
   for (const [place, { id }] of contacts.entries()) {
     // The thread turns to whoever was added last (plan-thread.ts): people of the page come after anyone added by hand.
-    await linkContact(change, applicationId, id, application.createdAt - place);
+    await linkContact(change, applicationId, id, { createdAt: application.createdAt - place });
   }
   const first = contacts.find(({ doNotContact }) => !doNotContact);
   if (first !== undefined) await addressTo(change, applicationId, undefined, first.id);
@@ -107,7 +107,7 @@ async function addressTo(
 ): Promise<void> {
   const open = await change.database.followUps
     .where('[threadKey+status]')
-    .equals([threadKeyOf({ applicationId }), 'open'])
+    .equals([threadKeyOf({ kind: 'application', applicationId }), 'open'])
     .first();
   if (open === undefined || open.contactId !== from) return;
   await change.put('followUps', { ...open, contactId: to, updatedAt: change.now });

@@ -1,122 +1,131 @@
-import type { Application } from '../domain/application.ts';
+import * as v from 'valibot';
 import { type NextFollowUp, planNextFollowUp } from '../domain/cadence.ts';
-import type { Contact } from '../domain/contact.ts';
-import { type FollowUp, threadKeyOf } from '../domain/follow-up.ts';
-import type { ApplicationId, ContactId, FollowUpId } from '../domain/identity.ts';
+import { type FollowUp, FollowUpSchema, type Thread, threadKeyOf } from '../domain/follow-up.ts';
+import type { FollowUpId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import type { Touchpoint } from '../domain/touchpoint.ts';
 import type { Change } from '../storage/change.ts';
 import { dateOf, type ServiceContext } from './service-context.ts';
-
-/** An application, with or without a person, or a person alone. */
-export type Thread =
-  | { readonly applicationId: ApplicationId; readonly contactId?: ContactId }
-  | { readonly applicationId?: undefined; readonly contactId: ContactId };
+import { readThreadHistory } from './thread-history.ts';
 
 /**
- * Makes the stored open follow-up of a thread what the cadence says, closing the former one.
- * @param former what becomes of the follow-up that stood open: `done` after a log, else `cancelled`
+ * After something was done: closes the follow-up that stood open, and plans the next one.
  * @returns when the next one is due; undefined when the thread has ended
  */
 export async function planThread(
   context: ServiceContext,
   change: Change,
   thread: Thread,
-  former: 'done' | 'cancelled',
 ): Promise<LocalDate | undefined> {
-  const threadKey = threadKeyOf(thread);
-  const next = await nextOf(context, change, thread, threadKey);
-  const { database, now } = change;
-  const open = await database.followUps.where('[threadKey+status]').equals([threadKey, 'open']).toArray();
-  for (const row of open) await change.put('followUps', { ...row, status: former, updatedAt: now });
-  if (next.kind === 'ended') return undefined;
-  const followUp: FollowUp = {
-    id: context.newId() as FollowUpId,
-    createdAt: now,
-    updatedAt: now,
-    threadKey,
-    applicationId: thread.applicationId,
-    contactId: next.contactId,
-    status: 'open',
-    step: next.step,
-    attempt: next.attempt,
-    dueOn: next.dueOn,
-    plannedOn: next.dueOn,
-    reason: next.reason,
-  };
-  await change.put('followUps', followUp);
-  return next.dueOn;
+  const next = await askCadence(context, change, thread, context.today);
+  for (const row of await readOpen(change, thread))
+    await change.put('followUps', { ...row, status: 'done', updatedAt: change.now });
+  return await putPlanned(context, change, thread, next);
 }
 
-async function nextOf(
+/**
+ * After something became known or was corrected: makes the open follow-up what the cadence says. Asked as of the day on
+ * which it was planned, the cadence must name the same day; then that day stands, with any snooze, and only what else
+ * changed is written. Idempotent.
+ * @returns when it is due; undefined when the thread has ended
+ */
+export async function reviseThread(
   context: ServiceContext,
   change: Change,
   thread: Thread,
-  threadKey: string,
-): Promise<NextFollowUp> {
-  const touchpoints = await touchpointsOf(change, thread);
-  const contactId = await addresseeOf(change, thread, touchpoints);
-  const start = await startOf(context, change, thread);
-  if (start === undefined) return { kind: 'ended' };
-  return planNextFollowUp(
-    context.policy,
-    { threadKey, startedOn: start, touchpoints, contactId, active: true },
-    context.today,
-  );
+): Promise<LocalDate | undefined> {
+  const [standing, ...surplus] = await readOpen(change, thread);
+  for (const row of surplus) await cancel(change, row);
+  if (standing === undefined || !v.is(FollowUpSchema, standing)) {
+    if (standing !== undefined) await cancel(change, standing);
+    return await putPlanned(context, change, thread, await askCadence(context, change, thread, context.today));
+  }
+  const asOf = standing.asOf ?? dateOf(context, standing.createdAt);
+  const then = await askCadence(context, change, thread, asOf);
+  if (then.kind === 'ended') {
+    await cancel(change, standing);
+    return undefined;
+  }
+  if (then.dueOn === standing.plannedOn && !isInPause(context, standing)) {
+    await putKept(change, standing, { ...standing, ...factsOf(then), ...keptReason(standing, then) });
+    return standing.dueOn;
+  }
+  const now = await askCadence(context, change, thread, context.today);
+  if (now.kind === 'ended' || standing.reason !== 'moved-by-me' || isInPause(context, standing))
+    return await putPlanned(context, change, thread, now, standing);
+  // the person's own day outlives a correction and a change of policy
+  const asked = { plannedOn: now.dueOn, asOf: context.today };
+  await putKept(change, standing, { ...standing, ...factsOf(now), ...keptReason(standing, now), ...asked });
+  return standing.dueOn;
 }
 
-async function touchpointsOf(change: Pick<Change, 'database'>, thread: Thread): Promise<Touchpoint[]> {
-  const { touchpoints } = change.database;
-  const rows =
-    thread.applicationId === undefined
-      ? (await touchpoints.where('contactId').equals(thread.contactId).toArray()).filter(
-          (row) => row.applicationId === undefined,
-        )
-      : await touchpoints.where('applicationId').equals(thread.applicationId).toArray();
-  return rows.filter((row) => row.deletedAt === undefined).sort((one, other) => one.occurredAt - other.occurredAt);
-}
+type Planned = Extract<NextFollowUp, { kind: 'planned' }>;
 
-/** The person named last, else the one dealt with last, else the one added last. Never one who asked to be left alone. */
-async function addresseeOf(
+async function askCadence(
+  context: ServiceContext,
   change: Change,
   thread: Thread,
-  touchpoints: readonly Touchpoint[],
-): Promise<ContactId | undefined> {
-  if (thread.applicationId === undefined) return thread.contactId;
-  const links = await change.database.applicationContacts.where('applicationId').equals(thread.applicationId).toArray();
-  const linked = links.filter(({ deletedAt }) => deletedAt === undefined);
-  linked.sort((one, other) => other.createdAt - one.createdAt);
-  const lastTouch = touchpoints.findLast(
-    (touch) => touch.contactId !== undefined || touch.namedContactId !== undefined,
-  );
-  const addedSince = linked.filter((link) => link.createdAt > (lastTouch?.createdAt ?? 0));
-  const candidates = [
-    ...(lastTouch?.namedContactId === undefined ? addedSince.map((link) => link.contactId) : []),
-    lastTouch?.namedContactId,
-    lastTouch?.contactId,
-    ...linked.map((link) => link.contactId),
-  ];
-  for (const id of candidates) {
-    const contact = id === undefined ? undefined : await change.database.contacts.get(id);
-    if (contact !== undefined && contact.deletedAt === undefined && !contact.doNotContact) return contact.id;
-  }
-  return undefined;
+  asOf: LocalDate,
+): Promise<NextFollowUp> {
+  const history = await readThreadHistory(context, change.database, thread);
+  return history === undefined ? { kind: 'ended' } : planNextFollowUp(context.policy, history, asOf);
 }
 
-/** @returns undefined when nothing may be planned: gone, closed, not yet applied to, or left alone at their wish */
-async function startOf(context: ServiceContext, change: Change, thread: Thread): Promise<LocalDate | undefined> {
-  if (thread.applicationId !== undefined) {
-    const application = await change.database.applications.get(thread.applicationId);
-    return application !== undefined && isActive(application) ? application.appliedOn : undefined;
-  }
-  const contact = await change.database.contacts.get(thread.contactId);
-  return contact !== undefined && mayBeContacted(contact) ? dateOf(context, contact.createdAt) : undefined;
+/** A whole one first, the older before the younger: where a table holds several, the first stays. */
+async function readOpen(change: Change, thread: Thread): Promise<FollowUp[]> {
+  const rows = await change.database.followUps
+    .where('[threadKey+status]')
+    .equals([threadKeyOf(thread), 'open'])
+    .toArray();
+  const isDamaged = (row: FollowUp): number => Number(!v.is(FollowUpSchema, row));
+  return rows.sort((one, other) => isDamaged(one) - isDamaged(other) || one.createdAt - other.createdAt);
 }
 
-function isActive(application: Application): boolean {
-  return application.deletedAt === undefined && application.stage !== 'closed' && application.stage !== 'to-apply';
+async function putPlanned(
+  context: ServiceContext,
+  change: Change,
+  thread: Thread,
+  next: NextFollowUp,
+  standing?: FollowUp,
+): Promise<LocalDate | undefined> {
+  if (next.kind === 'ended') return undefined;
+  await change.put('followUps', {
+    id: standing?.id ?? (context.newId() as FollowUpId),
+    createdAt: standing?.createdAt ?? change.now,
+    updatedAt: change.now,
+    threadKey: threadKeyOf(thread),
+    applicationId: thread.kind === 'person' ? undefined : thread.applicationId,
+    status: 'open',
+    ...factsOf(next),
+    reason: next.reason,
+    dueOn: next.dueOn,
+    plannedOn: next.dueOn,
+    asOf: context.today,
+  });
+  return next.dueOn;
 }
 
-function mayBeContacted(contact: Contact): boolean {
-  return contact.deletedAt === undefined && !contact.doNotContact && !contact.stopped;
+function factsOf(next: Planned): Pick<FollowUp, 'contactId' | 'step' | 'attempt' | 'outside' | 'insteadOfId'> {
+  const { contactId, step, attempt, outside, insteadOfId } = next;
+  return { contactId, step, attempt, outside, insteadOfId };
+}
+
+/** That the person moved it stays the reason for its day. */
+function keptReason(standing: FollowUp, { reason }: Planned): Pick<FollowUp, 'reason' | 'plannedReason'> {
+  if (standing.reason !== 'moved-by-me') return { reason, plannedReason: undefined };
+  return { reason: 'moved-by-me', plannedReason: reason };
+}
+
+/** Nothing is due while the person is away, whatever it was moved to before. */
+function isInPause({ policy, today }: ServiceContext, { dueOn }: FollowUp): boolean {
+  return policy.pausedUntil !== undefined && today < policy.pausedUntil && dueOn < policy.pausedUntil;
+}
+
+async function putKept(change: Change, before: FollowUp, after: FollowUp): Promise<void> {
+  const fields = Object.keys(after) as (keyof FollowUp)[];
+  if (fields.some((field) => before[field] !== after[field]))
+    await change.put('followUps', { ...after, updatedAt: change.now });
+}
+
+async function cancel(change: Change, row: FollowUp): Promise<void> {
+  await change.put('followUps', { ...row, status: 'cancelled', updatedAt: change.now });
 }

@@ -12,7 +12,7 @@ import type { Channel } from '../domain/touchpoint.ts';
 import type { Change } from '../storage/change.ts';
 import { addOpeningTouch } from './opening-touch.ts';
 import { addPeopleSeen } from './people-of-posting.ts';
-import { planThread } from './plan-thread.ts';
+import { reviseThread } from './plan-thread.ts';
 import { dateOf, type ServiceContext } from './service-context.ts';
 
 export interface ApplicationDraft {
@@ -71,7 +71,11 @@ async function recordNew(
   await addPeopleSeen(context, change, applicationId, people, captureId);
   if (application.stage === 'to-apply') return { applicationId, isNew: true, nextDueOn: undefined };
   await addOpeningTouch(context, change, application, channel);
-  return { applicationId, isNew: true, nextDueOn: await planThread(context, change, { applicationId }, 'cancelled') };
+  return {
+    applicationId,
+    isNew: true,
+    nextDueOn: await reviseThread(context, change, { kind: 'application', applicationId }),
+  };
 }
 
 /** What stood stays; what was missing is filled in. The second is kept as a part, so that it can be split off again. */
@@ -98,7 +102,11 @@ async function addTo(
     await change.put('applications', { ...application, parts: [...partsOf(standing), part] });
   }
   if (!isSent) return { applicationId, isNew: false, nextDueOn: await openDueOn(change, applicationId) };
-  return { applicationId, isNew: true, nextDueOn: await planThread(context, change, { applicationId }, 'cancelled') };
+  return {
+    applicationId,
+    isNew: true,
+    nextDueOn: await reviseThread(context, change, { kind: 'application', applicationId }),
+  };
 }
 
 async function contactsOf(change: Change, applicationId: ApplicationId): Promise<ContactId[]> {

@@ -7,7 +7,7 @@ import {
   type ShownReminder,
 } from '../domain/decide-reminder.ts';
 import type { FollowUpId } from '../domain/identity.ts';
-import { instant } from '../domain/local-date.ts';
+import { instant, type LocalDate } from '../domain/local-date.ts';
 import { mayRemind, type ReminderHours } from '../domain/reminder-hours.ts';
 import { type FollowUpRow, readDue } from '../storage/queries.ts';
 import { digestId, reminderOf } from './reminder-id.ts';
@@ -44,8 +44,7 @@ const MEMORY_KEY = 'reminders';
 export async function refreshDue(context: ServiceContext, ports: ReminderPorts, hours: ReminderHours): Promise<number> {
   const { rows } = await readDue(context.database, context.today);
   await ports.setBadge(rows.length);
-  const allowed = mayRemind(hours, context.policy, instant(context.now), context.timeZone);
-  await remind(context, ports, hours.enabled ? rows : [], allowed); // turned off, what is on show goes too
+  await remind(context, ports, hours.enabled ? rows : [], hours); // turned off, what is on show goes too
   return rows.length;
 }
 
@@ -53,11 +52,16 @@ async function remind(
   context: ServiceContext,
   ports: ReminderPorts,
   rows: readonly FollowUpRow[],
-  allowed: boolean,
+  hours: ReminderHours,
 ): Promise<void> {
   const memory = await readMemory(context);
-  const moment = { now: context.now, today: context.today, allowed };
-  const due = rows.map((row) => ({ threadKey: row.followUp.threadKey, known: wasMovedToday(context, row) }));
+  const may = (of: ReminderHours): boolean => mayRemind(of, context.policy, instant(context.now), context.timeZone);
+  const isDayOff = !may(hours);
+  const moment = { now: context.now, today: context.today, allowed: may({ ...hours, workingDaysOnly: false }) };
+  const due = rows.map((row) => ({
+    threadKey: row.followUp.threadKey,
+    quiet: wasMovedToday(context, row) || (isDayOff && !wasMovedTo(context.today, row)),
+  }));
   const decision = decideReminder(due, memory, moment);
   if (decision.tell.length + decision.clear.length + decision.shorten.length === 0) return;
   const shown = await carryOut(context, ports, rows, decision);
@@ -86,8 +90,13 @@ async function carryOut(
 }
 
 /** What the person brought forward a moment ago is no news to them. */
-function wasMovedToday(context: ServiceContext, { followUp: { reason, updatedAt } }: FollowUpRow): boolean {
-  return reason === 'moved-by-me' && dateOf(context, updatedAt) === context.today;
+function wasMovedToday(context: ServiceContext, { followUp: { reason, movedAt } }: FollowUpRow): boolean {
+  return reason === 'moved-by-me' && movedAt !== undefined && dateOf(context, movedAt) === context.today;
+}
+
+/** They chose that day themself, though it is off: then it is told of there. */
+function wasMovedTo(day: LocalDate, { followUp: { reason, dueOn } }: FollowUpRow): boolean {
+  return reason === 'moved-by-me' && dueOn === day;
 }
 
 async function readMemory({ database }: ServiceContext): Promise<ReminderMemory> {

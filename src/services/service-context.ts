@@ -2,8 +2,8 @@
  * services/ are what the extension does: record, plan, log, undo, remind. Each is a function of a context and an input; the
  * clock, ids and browser arrive as ports. They import domain, detection, storage, settings and journal; no DOM, no message.
  */
-import type { CadencePolicy } from '../domain/cadence.ts';
-import { instant, type LocalDate, localDateAt } from '../domain/local-date.ts';
+import { dayAt, instant, type LocalDate } from '../domain/local-date.ts';
+import type { CadencePolicy } from '../domain/policy.ts';
 import type { Database } from '../storage/database.ts';
 
 export interface ServiceContext {
@@ -17,6 +17,7 @@ export interface ServiceContext {
   readonly newId: () => string;
 }
 
-export function dateOf(context: ServiceContext, at: number): LocalDate {
-  return localDateAt(instant(at), context.timeZone);
+/** The day of the person's life at that moment. */
+export function dateOf(context: Pick<ServiceContext, 'timeZone' | 'policy'>, at: number): LocalDate {
+  return dayAt(instant(at), context.timeZone, context.policy.dayStartHour ?? 0);
 }

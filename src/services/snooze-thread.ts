@@ -1,5 +1,5 @@
-import { workingDayFrom } from '../domain/cadence.ts';
 import { addDays, type LocalDate } from '../domain/local-date.ts';
+import { workingDayFrom } from '../domain/working-days.ts';
 import { moveFollowUp } from './change-application.ts';
 import type { ServiceContext } from './service-context.ts';
 

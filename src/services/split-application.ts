@@ -6,7 +6,8 @@ import { splitRecord } from '../domain/split-record.ts';
 import { type Change, recordChange } from '../storage/change.ts';
 import { linkContact } from './contacts.ts';
 import { addOpeningTouch } from './opening-touch.ts';
-import { planThread } from './plan-thread.ts';
+import { reviseThread } from './plan-thread.ts';
+import { reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /**
@@ -30,8 +31,8 @@ export async function splitApplication(
     await moveContacts(change, split.part, application.id);
     await moveCaptures(change, own);
     for (const record of [own, split.rest]) await addOpeningTouch(context, change, record);
-    await planThread(context, change, { applicationId: application.id }, 'cancelled');
-    return { nextDueOn: await planThread(context, change, { applicationId: own.id }, 'cancelled') };
+    await reviseThreads(context, change, { applicationIds: [application.id, own.id] });
+    return { nextDueOn: await reviseThread(context, change, { kind: 'application', applicationId: own.id }) };
   });
 }
 
@@ -76,7 +77,7 @@ async function moveContacts(change: Change, part: ApplicationPart, from: Applica
   for (const contactId of part.contactIds) {
     const link = await change.database.applicationContacts.get(`${from}:${contactId}`);
     if (link === undefined || link.deletedAt !== undefined) continue;
-    await linkContact(change, part.id, contactId, link.createdAt);
+    await linkContact(change, part.id, contactId, link);
     if (!dealtWith.has(contactId))
       await change.put('applicationContacts', { ...link, deletedAt: change.now, updatedAt: change.now });
   }

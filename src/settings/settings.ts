@@ -1,32 +1,41 @@
 /** settings/ holds what the person chose, in `storage.local`, where a content script may read it too. */
 import * as v from 'valibot';
-import { DEFAULT_POLICY } from '../domain/cadence.ts';
 import { DraftTemplateSchema } from '../domain/draft-template.ts';
+import { HOLIDAY_COUNTRIES } from '../domain/holiday-country.ts';
 import { LocalDateSchema } from '../domain/local-date-schema.ts';
+import { DEFAULT_POLICY } from '../domain/policy.ts';
 import { EMPTY_PROFILE, ProfileSchema } from '../domain/profile.ts';
 
-const day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
+const WindowDaySchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
+
+/** A field that an older version did not write, or that is damaged, falls back alone. */
+const PolicySchema = v.object({
+  windowFrom: v.fallback(WindowDaySchema, DEFAULT_POLICY.windowFrom),
+  windowTo: v.fallback(WindowDaySchema, DEFAULT_POLICY.windowTo),
+  windowUnit: v.fallback(v.picklist(['days', 'working-days']), 'days'),
+  workingDays: v.fallback(
+    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.minLength(1)),
+    [...DEFAULT_POLICY.workingDays],
+  ),
+  daysOff: v.fallback(v.array(LocalDateSchema), []),
+  holidays: v.fallback(v.array(v.picklist(HOLIDAY_COUNTRIES)), []),
+  triesPerStep: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), DEFAULT_POLICY.triesPerStep),
+  dayStartHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)), 0),
+  /** Kept once it is past: what was put off till then stays where it was put. */
+  pausedUntil: v.fallback(v.optional(LocalDateSchema), undefined),
+});
 
 /** One for each kind and step, with room to spare. */
 const MOST_TEMPLATES = 60;
 
 export const SettingsSchema = v.object({
   profile: v.fallback(ProfileSchema, EMPTY_PROFILE),
-  policy: v.fallback(
-    v.object({
-      windowFrom: day,
-      windowTo: day,
-      workingDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.minLength(1)),
-      daysOff: v.array(LocalDateSchema),
-      triesPerStep: day,
-    }),
-    { ...DEFAULT_POLICY, workingDays: [...DEFAULT_POLICY.workingDays], daysOff: [...DEFAULT_POLICY.daysOff] },
-  ),
   /** The seeker's own words; one that is damaged is left out alone. */
   templates: v.pipe(
     v.fallback(v.array(v.unknown()), []),
     v.transform((stored) => stored.filter((template) => v.is(DraftTemplateSchema, template)).slice(0, MOST_TEMPLATES)),
   ),
+  policy: v.fallback(PolicySchema, v.parse(PolicySchema, {})),
   toast: v.fallback(v.boolean(), true),
   /** The quiet mark on postings that were applied to. */
   appliedMark: v.fallback(v.boolean(), true),

@@ -73,6 +73,18 @@ export async function undoChange(
   });
 }
 
+export interface ChangedRow {
+  readonly table: ChangeableTable;
+  /** As the change left it. */
+  readonly row: object;
+}
+
+/** What a change wrote; nothing when it is not known. */
+export async function readChangedRows(database: Database, changeId: string): Promise<readonly ChangedRow[]> {
+  const record = await readChange(database, changeId);
+  return (record?.images ?? []).map(({ table, after }) => ({ table, row: after }));
+}
+
 function collectInto(images: RowImage[], database: Database, now: number): Change {
   return {
     now,

@@ -1,9 +1,10 @@
 /** What was done so far: with one person or application, and in all. Pages read it when it is asked for. */
 import { type Application, ApplicationSchema } from '../domain/application.ts';
 import { type Contact, ContactSchema } from '../domain/contact.ts';
-import { threadKeyOf } from '../domain/follow-up.ts';
+import { threadKeyOf, threadOfTouch } from '../domain/follow-up.ts';
 import { countOverall, type OverallFigures } from '../domain/overall-figures.ts';
 import { type Touchpoint, TouchpointSchema } from '../domain/touchpoint.ts';
+import { besidePeople } from './beside-people.ts';
 import type { Database } from './database.ts';
 import { parseRows } from './parse-rows.ts';
 import type { FollowUpRow } from './queries.ts';
@@ -49,12 +50,19 @@ export async function readHistory(db: Database, row: FollowUpRow): Promise<reado
 }
 
 export async function readFigures(db: Database): Promise<OverallFigures> {
-  const touches = parseRows(TouchpointSchema, await db.touchpoints.orderBy('occurredAt').toArray());
+  const [rows, ties] = await Promise.all([
+    db.touchpoints.orderBy('occurredAt').toArray(),
+    db.applicationContacts.toArray(),
+  ]);
+  const besideOf = besidePeople(ties);
   const threads = new Map<string, Touchpoint[]>();
-  for (const touch of touches) {
-    const thread = threads.get(threadKeyOf(touch));
-    if (thread === undefined) threads.set(threadKeyOf(touch), [touch]);
-    else thread.push(touch);
+  for (const touch of parseRows(TouchpointSchema, rows)) {
+    const thread = threadOfTouch(touch, besideOf(touch.applicationId));
+    if (thread === undefined) continue;
+    const key = threadKeyOf(thread);
+    const touches = threads.get(key);
+    if (touches === undefined) threads.set(key, [touch]);
+    else touches.push(touch);
   }
   return countOverall([...threads.values()]);
 }

@@ -6,8 +6,8 @@ import { Dexie, liveQuery } from 'dexie';
 import { type Application, ApplicationSchema } from '../domain/application.ts';
 import { type Capture, CaptureSchema } from '../domain/capture.ts';
 import { ApplicationContactSchema, type Contact, ContactSchema } from '../domain/contact.ts';
-import { type FollowUp, FollowUpSchema, threadKeyOf } from '../domain/follow-up.ts';
-import type { ApplicationId } from '../domain/identity.ts';
+import { type FollowUp, FollowUpSchema } from '../domain/follow-up.ts';
+import type { ApplicationId, ContactId } from '../domain/identity.ts';
 import { countTries } from '../domain/ladder.ts';
 import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { compareTodayRows } from '../domain/today-order.ts';
@@ -22,10 +22,11 @@ export interface FollowUpRow {
   readonly contact?: Contact;
   /** Everyone of the thread, the addressee included. */
   readonly contacts: readonly Contact[];
-  /** Of this thread, in order of time. */
+  /** Of the application, whichever of its people they were with; of the person alone otherwise. In order of time. */
   readonly touchpoints: readonly Touchpoint[];
   /** Of a person's own thread: touches with them about applications, in order of time. */
   readonly elsewhere?: readonly Touchpoint[];
+  /** Follow-ups made in this thread. */
   readonly tries: number;
 }
 
@@ -165,6 +166,9 @@ interface Related {
   readonly contacts: ReadonlyMap<string, Contact>;
   /** Ids of the people of an application. */
   readonly peopleOf: ReadonlyMap<string, readonly string[]>;
+  /** Ids of those who are followed beside the application. */
+  readonly besideOf: ReadonlyMap<string, readonly ContactId[]>;
+  /** By id of the application, or else of the person. */
   readonly touchesOf: ReadonlyMap<string, readonly Touchpoint[]>;
   /** Touches about applications, by person. */
   readonly touchesWith: ReadonlyMap<string, readonly Touchpoint[]>;
@@ -190,7 +194,10 @@ async function readRelated(db: Database, followUps: readonly FollowUp[]): Promis
     deleted: new Set(applications.filter((row) => row !== undefined && !isAlive(row)).map(idOf)),
     contacts: byId(parseRows(ContactSchema, await db.contacts.bulkGet(contactIds))),
     peopleOf: grouped(links.map((link) => [link.applicationId, link.contactId] as const)),
-    touchesOf: grouped(touches.map((touch) => [threadKeyOf(touch), touch] as const)),
+    besideOf: grouped(
+      links.filter((link) => link.besideSince).map((link) => [link.applicationId, link.contactId] as const),
+    ),
+    touchesOf: grouped(touches.map((touch) => [touch.applicationId ?? touch.contactId ?? '', touch] as const)),
     touchesWith: grouped(
       touches.flatMap((touch) => (touch.applicationId && touch.contactId ? [[touch.contactId, touch] as const] : [])),
     ),
@@ -201,7 +208,7 @@ function rowOf(followUp: FollowUp, related: Related): FollowUpRow {
   const application = followUp.applicationId && related.applications.get(followUp.applicationId);
   const contact = followUp.contactId && related.contacts.get(followUp.contactId);
   const others = related.peopleOf.get(followUp.applicationId ?? '') ?? [];
-  const touchpoints = related.touchesOf.get(followUp.threadKey) ?? [];
+  const touchpoints = related.touchesOf.get(followUp.applicationId ?? followUp.contactId ?? '') ?? [];
   const elsewhere = followUp.applicationId ? undefined : related.touchesWith.get(followUp.contactId ?? '');
   return {
     followUp,
@@ -210,8 +217,14 @@ function rowOf(followUp: FollowUp, related: Related): FollowUpRow {
     contacts: present([contact || undefined, ...others.map((id) => related.contacts.get(id))]),
     touchpoints,
     ...(elsewhere ? { elsewhere } : {}),
-    tries: countTries(touchpoints),
+    tries: countTries(touchpoints.filter((touch) => isOfThread(touch, followUp, related))),
   };
+}
+
+/** A thread beside the application has that person's touches; the application's own has the others. */
+function isOfThread({ contactId }: Touchpoint, { threadKey, applicationId }: FollowUp, { besideOf }: Related): boolean {
+  if (threadKey.includes('/')) return threadKey.endsWith(`/contact:${contactId}`);
+  return contactId === undefined || !besideOf.get(applicationId ?? '')?.includes(contactId);
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {

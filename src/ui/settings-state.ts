@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../settings/settings-store.ts';
+import { beginDaysAt } from './today-clock.ts';
 
 /** Undefined until read. */
 export const settings = signal<Settings | undefined>(undefined);
@@ -9,6 +10,9 @@ export const settings = signal<Settings | undefined>(undefined);
 export const saving = signal<'idle' | 'saving' | 'saved' | 'failed'>('idle');
 
 export async function watchSettings(): Promise<void> {
+  settings.subscribe((known) => {
+    if (known !== undefined) beginDaysAt(known.policy.dayStartHour);
+  });
   onSettingsChanged((changed) => {
     settings.value = changed;
   });

@@ -1,14 +1,21 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { LocalDate } from '../domain/local-date.ts';
+import { dayAt, instant, type LocalDate } from '../domain/local-date.ts';
 
+let startHour = 0;
 const date = signal(readToday());
 const moment = signal(Date.now());
 
-/** The date on the person's wall. A page left open notices when midnight has passed. */
+/** The day that the person lives in, which begins at the hour they chose. A page left open notices when it has passed. */
 export const today: ReadonlySignal<LocalDate> = date;
 
 /** The moment, to the minute. */
 export const minute: ReadonlySignal<number> = moment;
+
+/** Days begin at this hour, as the settings say. */
+export function beginDaysAt(hour: number): void {
+  startHour = hour;
+  date.value = readToday();
+}
 
 /** Starts to watch the date. */
 export function watchToday(signal: AbortSignal): void {
@@ -22,5 +29,5 @@ export function watchToday(signal: AbortSignal): void {
 }
 
 function readToday(): LocalDate {
-  return Temporal.Now.plainDateISO().toString() as LocalDate;
+  return dayAt(instant(Date.now()), Temporal.Now.timeZoneId(), startHour);
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { DEFAULT_POLICY } from '../../src/domain/cadence.ts';
 import { instant, localDateAt } from '../../src/domain/local-date.ts';
+import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import type { ServiceContext } from '../../src/services/service-context.ts';
 import { createDatabase } from '../../src/storage/database.ts';
 

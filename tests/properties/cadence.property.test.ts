@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import {
-  type CadencePolicy,
-  DEFAULT_POLICY,
-  isWorkingDay,
-  planNextFollowUp,
-  type ThreadHistory,
-  workingDayFrom,
-} from '../../src/domain/cadence.ts';
+import { planNextFollowUp, type ThreadHistory } from '../../src/domain/cadence.ts';
 import type { ContactId } from '../../src/domain/identity.ts';
 import { countTries, StepSchema } from '../../src/domain/ladder.ts';
 import { addDays, daysBetween, laterOf, localDate } from '../../src/domain/local-date.ts';
+import { type CadencePolicy, DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { AskSchema, ChannelSchema, TouchOutcomeSchema, type Touchpoint } from '../../src/domain/touchpoint.ts';
+import { isWorkingDay, workingDayFrom } from '../../src/domain/working-days.ts';
 import { buildOpeningTouch, buildTouchpoint } from '../builders/touchpoint.ts';
 
 // a busy machine is no failure

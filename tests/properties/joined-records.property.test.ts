@@ -120,7 +120,7 @@ async function expectWhole({ alive, database }: Hour): Promise<void> {
   const records = await alive();
   const open = (await database.followUps.toArray()).filter(({ status }) => status === 'open');
   for (const { id, stage } of records) {
-    const own = open.filter(({ threadKey }) => threadKey === threadKeyOf({ applicationId: id }));
+    const own = open.filter(({ threadKey }) => threadKey === threadKeyOf({ kind: 'application', applicationId: id }));
     expect(own.length, `${stage} ${id}`).toBe(stage === 'to-apply' || stage === 'closed' ? 0 : 1);
   }
   expect(open.every(({ applicationId }) => records.some(({ id }) => id === applicationId))).toBe(true);

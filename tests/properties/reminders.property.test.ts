@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULT_POLICY, isWorkingDay } from '../../src/domain/cadence.ts';
 import {
   decideReminder,
   NOTHING_TOLD,
@@ -8,7 +7,9 @@ import {
   rememberReminder,
 } from '../../src/domain/decide-reminder.ts';
 import { instant, type LocalDate, localDateAt } from '../../src/domain/local-date.ts';
+import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { mayRemind, type ReminderHours } from '../../src/domain/reminder-hours.ts';
+import { isWorkingDay } from '../../src/domain/working-days.ts';
 
 /** Few, since each lives through weeks, a quarter of an hour at a time. */
 const RUNS = 30;
@@ -69,7 +70,7 @@ function live(start: string, events: readonly Event[]) {
       today: localDateAt(instant(now), zone),
       allowed: mayRemind(HOURS, DEFAULT_POLICY, instant(now), zone),
     };
-    const threads = [...due].map((threadKey) => ({ threadKey, known: false }));
+    const threads = [...due].map((threadKey) => ({ threadKey, quiet: false }));
     const decision = decideReminder(threads, memory, moment);
     const shown = decision.tell.length > 0 ? { id: `at ${now}`, threadKeys: decision.tell } : undefined;
     if (shown !== undefined)

@@ -1,6 +1,6 @@
 /** Days pass: the badge counts, one notification comes, and what is logged plans what is next. */
 import assert from 'node:assert/strict';
-import { DEFAULT_POLICY } from '../../../src/domain/cadence.ts';
+import { parseSettings } from '../../../src/settings/settings.ts';
 import { says, shows } from '../act.ts';
 import type { Tab } from '../driver.ts';
 import { greenhouse, lever } from '../flows.ts';
@@ -46,7 +46,7 @@ const ON_A_DAY_OFF = {
   ...AT_ANY_HOUR,
   notifyWorkingDaysOnly: true,
   policy: {
-    ...DEFAULT_POLICY,
+    ...parseSettings(undefined).policy,
     daysOff: [],
     workingDays: [1, 2, 3, 4, 5, 6, 7].filter((day) => day !== (new Date().getDay() || 7)),
   },

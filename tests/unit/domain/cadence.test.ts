@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type CadencePolicy,
-  DEFAULT_POLICY,
-  planNextFollowUp,
-  type ThreadHistory,
-  workingDayFrom,
-} from '../../../src/domain/cadence.ts';
+import { planNextFollowUp, type ThreadHistory } from '../../../src/domain/cadence.ts';
 import type { ContactId } from '../../../src/domain/identity.ts';
 import { addDays, localDate } from '../../../src/domain/local-date.ts';
+import { type CadencePolicy, DEFAULT_POLICY } from '../../../src/domain/policy.ts';
 import type { Touchpoint } from '../../../src/domain/touchpoint.ts';
+import { workingDayFrom } from '../../../src/domain/working-days.ts';
 import { buildOpeningTouch, buildTouchpoint } from '../../builders/touchpoint.ts';
 
 /** A Monday. */

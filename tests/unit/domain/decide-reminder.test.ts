@@ -13,17 +13,17 @@ interface Look {
   readonly zone?: string;
   readonly allowed?: boolean;
   /** What the person brought to today themself. */
-  readonly known?: readonly string[];
+  readonly quiet?: readonly string[];
 }
 
 /** Looks at the table one time after the other, as alarms and writes do, and keeps what the person then sees. */
 function look(looks: readonly Look[]) {
   let memory: ReminderMemory = NOTHING_TOLD;
   const heard: string[] = [];
-  for (const { at, due, zone = 'UTC', allowed = true, known = [] } of looks) {
+  for (const { at, due, zone = 'UTC', allowed = true, quiet = [] } of looks) {
     const now = Date.parse(at);
     const moment = { now, today: localDateAt(instant(now), zone), allowed };
-    const threads = due.map((threadKey) => ({ threadKey, known: known.includes(threadKey) }));
+    const threads = due.map((threadKey) => ({ threadKey, quiet: quiet.includes(threadKey) }));
     const decision = decideReminder(threads, memory, moment);
     if (decision.tell.length > 0) heard.push(`${at.slice(0, 16)} ${decision.tell.join('+')}`);
     const shown = decision.tell.length > 0 ? { id: at, threadKeys: decision.tell } : undefined;
@@ -98,7 +98,7 @@ describe('once a day', () => {
   test('what the person brought forward is no news, and is on the next day', () => {
     expect(
       look([
-        { at: '2026-11-16T09:00Z', due: ['a'], known: ['a'] },
+        { at: '2026-11-16T09:00Z', due: ['a'], quiet: ['a'] },
         { at: '2026-11-17T09:00Z', due: ['a'] },
       ]).heard,
     ).toEqual(['2026-11-17T09:00 a']);

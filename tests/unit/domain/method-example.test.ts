@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_POLICY, planNextFollowUp } from '../../../src/domain/cadence.ts';
+import { planNextFollowUp } from '../../../src/domain/cadence.ts';
 import { composeDraft } from '../../../src/domain/draft.ts';
 import { localDate } from '../../../src/domain/local-date.ts';
+import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
 import type { Touchpoint } from '../../../src/domain/touchpoint.ts';
 import { buildApplication } from '../../builders/application.ts';
 import { buildContact } from '../../builders/contact.ts';

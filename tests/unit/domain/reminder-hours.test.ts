@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_POLICY } from '../../../src/domain/cadence.ts';
 import { instant, localDate } from '../../../src/domain/local-date.ts';
+import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
 import { mayRemind, type ReminderHours } from '../../../src/domain/reminder-hours.ts';
 
 const HOURS: ReminderHours = { enabled: true, workingDaysOnly: true, from: 9, until: 19 };

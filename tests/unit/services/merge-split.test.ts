@@ -5,11 +5,13 @@ import { undoCapture } from '../../../src/services/answer-capture.ts';
 import { correctApplication, setStage } from '../../../src/services/change-application.ts';
 import { addContact } from '../../../src/services/contacts.ts';
 import { mergeApplications } from '../../../src/services/merge-applications.ts';
+import { followBeside } from '../../../src/services/own-threads.ts';
 import { recordApplication } from '../../../src/services/record-application.ts';
 import type { ServiceContext } from '../../../src/services/service-context.ts';
 import { splitApplication } from '../../../src/services/split-application.ts';
 import { recordChange, undoChange } from '../../../src/storage/change.ts';
 import { freshContext, onDay } from '../../fakes/fresh-context.ts';
+import { logForTest, openByThread } from '../../fakes/record-for-test.ts';
 
 const LINKEDIN: Posting = {
   url: 'https://www.linkedin.com/jobs/view/40100001',
@@ -115,6 +117,32 @@ describe('merging by hand', () => {
     const [susan] = await context.database.contacts.toArray();
     expect(await openOf(context, kept)).toMatchObject([{ contactId: susan?.id }]);
     expect(await openOf(context, gone)).toEqual([]);
+  });
+
+  test('one who is followed beside the record that goes is followed beside the one that is kept, and back again', async () => {
+    const context = freshContext();
+    const { applicationId: kept } = await record(context, GREENHOUSE, { captureId: 'a1' });
+    const { applicationId: gone } = await record(context, other, { captureId: 'a2' });
+    const { contactId } = await addContact(context, 'ben', { applicationId: gone, name: 'Ben Roe' });
+    await followBeside(context, 'beside', { applicationId: gone, contactId, follow: 'beside' });
+    const later = { ...context, now: context.now + 10_000_000 };
+    await mergeApplications(later, 'merge', { applicationId: kept, otherId: gone });
+    const keys = async () => [...(await openByThread(context)).keys()].sort();
+    expect(await keys()).toEqual([`application:${kept}`, `application:${kept}/contact:${contactId}`]);
+    await splitApplication({ ...later, now: later.now + 1000 }, 'split', { applicationId: kept, partId: gone });
+    const parted = [`application:${kept}`, `application:${gone}`, `application:${gone}/contact:${contactId}`];
+    expect(await keys()).toEqual(parted.sort());
+  });
+
+  test('what was taken up again after a rejection still goes on once it is joined', async () => {
+    const context = freshContext();
+    const { applicationId: kept } = await record(context, GREENHOUSE, { captureId: 'a1' });
+    const { applicationId: gone } = await record(context, other, { captureId: 'a2' });
+    await logForTest(context, `application:${gone}`, 'rejected');
+    const later = { ...context, now: context.now + 10_000_000 };
+    await setStage(later, 'again', { applicationId: gone, stage: 'applied' });
+    await mergeApplications(later, 'merge', { applicationId: kept, otherId: gone });
+    expect([...(await openByThread(later)).keys()]).toEqual([`application:${kept}`]);
   });
 
   test('is undone as a whole', async () => {

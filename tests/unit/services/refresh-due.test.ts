@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { localDate } from '../../../src/domain/local-date.ts';
 import type { ReminderHours } from '../../../src/domain/reminder-hours.ts';
 import { moveFollowUp } from '../../../src/services/change-application.ts';
 import { addContact } from '../../../src/services/contacts.ts';
@@ -84,6 +85,30 @@ describe('what is due', () => {
     await refreshDue(onDay(context, '2026-12-08'), ports, DAYTIME);
     await refreshDue(onDay(context, '2026-12-09'), ports, DAYTIME);
     expect(shown.map(({ message }) => message)).toEqual(['Ann', 'Ann']);
+  });
+
+  test('a day that comes again after a flight over the date line tells nobody twice', async () => {
+    const context = freshContext('2026-11-16');
+    await dueToday(context, 'Ann');
+    const { shown, ports } = noticing();
+    const told: number[] = [];
+    for (const day of ['2026-11-16', '2026-11-17', '2026-11-16', '2026-11-17', '2026-11-18']) {
+      await refreshDue(onDay(context, day), ports, DAYTIME);
+      told.push(shown.length);
+    }
+    expect(told).toEqual([1, 2, 2, 2, 3]);
+  });
+
+  test('a day off is kept free, unless the person moved something to it', async () => {
+    const context = freshContext('2026-11-13'); // a Friday
+    await dueToday(context, 'Ann', 'Ben');
+    const [followUp] = await context.database.followUps.toArray();
+    if (followUp === undefined) throw new Error('a person has a follow-up');
+    await moveFollowUp(context, 'move', { followUpId: followUp.id, dueOn: localDate('2026-11-14') });
+    const { shown, ports } = noticing();
+    await refreshDue(onDay(context, '2026-11-14'), ports, DAYTIME);
+    await refreshDue(onDay(context, '2026-11-15'), ports, DAYTIME);
+    expect(shown.map(({ followUpIds }) => followUpIds)).toEqual([[followUp.id]]);
   });
 
   test('at night nothing is shown, and in the morning it is', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { ApplicationId, ContactId } from '../../../src/domain/identity.ts';
+import { localDate } from '../../../src/domain/local-date.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
 import { readFigures, readHistory } from '../../../src/storage/history.ts';
 import { buildApplication } from '../../builders/application.ts';
@@ -54,6 +55,10 @@ test('a row has the touches of its application, and those with its person about 
   ]);
 });
 
-test('the figures count every thread for itself', async () => {
-  expect(await readFigures(await seeded())).toEqual({ tries: 3, answered: 1, usualTry: 2, pastSecond: 0 });
+test('the figures count every thread for itself, also one beside an application', async () => {
+  const db = await seeded();
+  expect(await readFigures(db)).toEqual({ tries: 3, answered: 1, usualTry: 2, pastSecond: 0 });
+  const tie = { id: 'tie', createdAt: 1, updatedAt: 1, applicationId: elsewhere, contactId: susan };
+  await db.applicationContacts.put({ ...tie, besideSince: localDate('2026-11-04') });
+  expect(await readFigures(db)).toEqual({ tries: 3, answered: 1, usualTry: 1, pastSecond: 0 });
 });
