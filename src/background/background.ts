@@ -9,7 +9,7 @@ import { handlers } from './handlers.ts';
 import { isHandAct, makeMenus } from './menus.ts';
 import { pressReminderButton, showReminded } from './reminder-clicks.ts';
 import { forgetTab, rememberOpener } from './tab-postings.ts';
-import { drain, inTurn, refreshAll, remind, settleTab } from './work.ts';
+import { drain, inTurn, refreshAll, settleTab } from './work.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
@@ -34,7 +34,7 @@ onNotificationButton((id, index) => void pressReminderButton(id, index));
 browser.storage.local.onChanged.addListener((changes) => {
   if (Object.keys(changes).some((key) => key.startsWith(JOURNAL_PREFIX) && changes[key]?.newValue !== undefined))
     void inTurn(drain);
-  if (changes[SETTINGS_KEY] !== undefined) void remind();
+  if (changes[SETTINGS_KEY] !== undefined) void inTurn(refreshAll); // another policy plans anew
 });
 browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
   if (id !== undefined && openerTabId !== undefined) void rememberOpener(id, openerTabId);

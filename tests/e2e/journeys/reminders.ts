@@ -104,13 +104,14 @@ export const reminders: readonly Journey[] = [
     async run(session) {
       await applied(session, greenhouse);
       await session.extension.choose(ON_A_DAY_OFF);
+      await session.extension.sendFromPage('refresh', {}); // planned by that policy, before the days go by
       await session.extension.letDaysPass(6);
       await letAlarmGoOff(session);
       await until('the badge to show 1', async () => (await session.extension.badge()) === '1');
       await session.extension.sendFromPage('refresh', {});
       assert.deepEqual(await session.extension.notifications(), [], 'nothing is said on a day off');
       await session.driver.stopBackground();
-      await session.extension.choose(AT_ANY_HOUR); // nothing else wakes the background
+      await session.extension.choose({ ...AT_ANY_HOUR, policy: ON_A_DAY_OFF.policy }); // nothing else wakes the background
       await until('a notification', async () => (await session.extension.notifications()).length === 1);
     },
   },
