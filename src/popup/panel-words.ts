@@ -21,6 +21,9 @@ export const ROW_PANEL_WORDS = {
     next === undefined ? `${name} added.` : `${name} added. Next: ${next}`,
   logged: (next: string | undefined) => (next === undefined ? 'Logged. No more follow-ups.' : `Logged. Next: ${next}`),
   moved: (next: string) => `Moved to ${next}`,
+  keep: (name: string) => `Keep ${name} as a contact`,
+  kept: (name: string, next: string | undefined) =>
+    next === undefined ? `${name} is kept.` : `${name} is kept. Next: ${next}`,
 } as const;
 
 export const BUTTON_WORDS = { save: 'Save', cancel: 'Cancel' } as const;

@@ -3,6 +3,7 @@
  * by asking the background; nothing here touches a table.
  */
 import { effect, signal } from '@preact/signals';
+import type { Contact } from '../domain/contact.ts';
 import type { ChangeId } from '../domain/identity.ts';
 import type { Database } from '../storage/database.ts';
 import { type FollowUpRow, readToday, readTotals, type Today, type Totals, watchQuery } from '../storage/queries.ts';
@@ -16,6 +17,10 @@ export interface Settled {
   readonly changeId?: ChangeId;
   /** A row that has left the list: the line stands where it stood. */
   readonly row?: FollowUpRow;
+  /** Who may be kept as a contact of one's network: after a rejection. */
+  readonly keep?: Contact;
+  /** What stood here before, and does again once this is undone. */
+  readonly before?: Settled;
 }
 
 export type Place =

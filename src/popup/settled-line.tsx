@@ -1,9 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Contact } from '../domain/contact.ts';
 import { announce } from '../ui/announce.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
-import { settled, threadToFocus } from './popup-state.ts';
+import { nextWords } from './next-words.ts';
+import { ROW_PANEL_WORDS } from './panel-words.ts';
+import { settle, settled, threadToFocus } from './popup-state.ts';
 import { WORDS } from './words.ts';
 
 /** «Logged. Next: Fri 27 Nov · Undo», where it was done. Takes the focus, so that Undo is one Tab away. */
@@ -17,10 +21,18 @@ export function SettledLine() {
   async function undo(): Promise<void> {
     if (done?.changeId === undefined) return;
     if ((await run('undo', { changeId: done.changeId })) === undefined) return;
-    if (done.row) threadToFocus.value = done.row.followUp.threadKey;
-    else line.current?.parentElement?.querySelector<HTMLElement>('button:not(.settled *)')?.focus();
-    settled.value = undefined;
+    if (!done.row) line.current?.parentElement?.querySelector<HTMLElement>('button:not(.settled *)')?.focus();
+    else if (done.before === undefined) threadToFocus.value = done.row.followUp.threadKey;
+    settled.value = done.before;
     announce(WORDS.undone);
+  }
+
+  async function keep({ id, name }: Contact): Promise<void> {
+    const changed = await run('keep-contact', { contactId: id });
+    if (done === undefined || changed === undefined) return;
+    const { keep: _kept, ...line } = done;
+    const text = ROW_PANEL_WORDS.kept(name, nextWords(changed.nextDueOn, today.value));
+    settle({ ...line, text, changeId: changed.changeId, before: done });
   }
 
   return (
@@ -37,6 +49,11 @@ export function SettledLine() {
           <Icon name="close" />
         </button>
       </div>
+      {done.keep && (
+        <button type="button" class="button small" disabled={busy.value} onClick={() => done.keep && keep(done.keep)}>
+          {ROW_PANEL_WORDS.keep(done.keep.name)}
+        </button>
+      )}
       <ErrorLine error={error} />
     </div>
   );

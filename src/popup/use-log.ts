@@ -33,7 +33,9 @@ export function useLog(row: FollowUpRow): Log {
     });
     if (changed === undefined) return;
     const text = ROW_PANEL_WORDS.logged(nextWords(changed.nextDueOn, today.value));
-    settle({ place: `follow-up:${row.followUp.id}`, text, changeId: changed.changeId, row });
+    const keep = row.contacts.find(({ id }) => id === changed.canKeep);
+    const place = `follow-up:${row.followUp.id}` as const;
+    settle({ place, text, changeId: changed.changeId, row, ...(keep ? { keep } : {}) });
   }
 
   return {

@@ -1,6 +1,6 @@
 /** The words of the popup's first screen; those of what opens later are in panel-words.ts. */
 import type { ContactRole } from '../domain/contact.ts';
-import type { FollowUpReason } from '../domain/follow-up.ts';
+import type { FollowUpReason, OutsideReason } from '../domain/follow-up.ts';
 import type { Step } from '../domain/ladder.ts';
 import type { Channel } from '../domain/touchpoint.ts';
 
@@ -66,6 +66,15 @@ export const REASON_WORDS: Readonly<Record<FollowUpReason, string | undefined>> 
   'moved-by-me': 'you moved it here',
 };
 
+/** Why the day is none of the usual. What is late says so by its own reason, and thanks by theirs. */
+export const OUTSIDE_WORDS: Readonly<Record<OutsideReason, string | undefined>> = {
+  late: undefined,
+  'thank-you': undefined,
+  'days-off': 'after days off',
+  paused: 'after your holiday',
+  promised: 'they promised to call before today',
+};
+
 export const TOUCH_WORDS: Readonly<Record<Channel, string>> = {
   portal: 'application',
   email: 'e-mail',
@@ -85,6 +94,7 @@ export const WHY_WORDS = {
   added: (ago: string) => `Added ${ago}`,
   lastTouch: (what: string, ago: string) => `Last ${what} ${ago}`,
   heard: (ago: string) => `Last heard from them ${ago}`,
+  insteadOf: (former: string, now: string) => `${former} did not answer, so ${now}`,
   tryNumber: (number: number) =>
     number === 3
       ? 'Third try: most people stop here, you do not'

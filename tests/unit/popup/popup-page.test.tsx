@@ -134,6 +134,23 @@ describe('logging', () => {
     await vi.waitFor(() => expect(request).toHaveBeenCalledWith('undo', { changeId: 'change-1' }));
   });
 
+  test('after a rejection the person may be kept, and that is undone by itself', async () => {
+    const row = buildRow();
+    const value = { changeId: 'change-1', canKeep: row.contact?.id };
+    request.mockResolvedValueOnce({ ok: true, value });
+    showPopup({ due: [row] });
+    press('Log');
+    press('Rejected');
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep Susan Miller as a contact' }));
+    await vi.waitFor(() => expect(request).toHaveBeenCalledWith('keep-contact', { contactId: row.contact?.id }));
+    await vi.waitFor(() =>
+      expect(screen.getByRole('status').textContent).toMatch(/^Susan Miller is kept\. Next: .*27/),
+    );
+    expect(screen.queryByRole('button', { name: /^Keep Susan/ })).toBeNull();
+    press('Undo');
+    expect(await screen.findByRole('button', { name: 'Keep Susan Miller as a contact' })).toBeTruthy();
+  });
+
   test('«spoke with» asks one name, which is there already when known', async () => {
     showPopup({ due: [buildRow()] });
     press('Log');
