@@ -7,6 +7,7 @@ import type { PostingFacts, Sign } from '../detection/sign.ts';
 import { saysDone } from '../detection/submit-control.ts';
 import { request } from '../messaging/client.ts';
 import type { PageSession } from './page-session.ts';
+import { reportPosting } from './report-posting.ts';
 import { type PersonSubmit, watchActs } from './watch-acts.ts';
 import {
   findRefusedArrival,
@@ -24,6 +25,9 @@ const ARRIVAL_MS = 1200;
 /** A single-page site draws its next view some time after it changed the address. */
 const REDRAW_MS = 600;
 
+/** By now a page that fetches its posting has drawn it. */
+const DRAWN_MS = 2000;
+
 /** What the background may say to a detector. */
 export interface LookOutMessage {
   readonly name: 'look-out';
@@ -40,10 +44,12 @@ export function followAttempt(session: PageSession): void {
     formRoot: undefined,
   };
   reportPosting(session);
+  setTimeout(() => reportPosting(session), DRAWN_MS);
   watchActs(session, {
     onEngaged: () => describePage(session, state),
     onArmed: () => void request('wake-up', {}),
     onSubmit: (submit) => submitted(session, state, submit),
+    onLeaving: () => reportPosting(session),
     onMail: (address) => mailed(session, state, address),
   });
   watchDocument(session, state);
@@ -60,13 +66,6 @@ interface DocumentState {
   submittedAt: number;
   watch: AbortController | undefined;
   formRoot: Element | undefined;
-}
-
-function reportPosting(session: PageSession): void {
-  const read = readPosting(document, location.href, session.context.board, globalThis.squeakyPeople);
-  if (read === undefined) return;
-  const { points, reasons } = readJobContext(document, location.href, session.context.board);
-  void request('posting-read', { facts: read.facts, structured: read.structured, points, reasons: [...reasons] });
 }
 
 /** Before anything is torn down: the posting's facts and how much this looks like a job application. */

@@ -7,7 +7,7 @@ import {
   isApplicantForm,
 } from '../detection/applicant-form.ts';
 import { mailAddressOf } from '../detection/mail-link.ts';
-import { classifyControl, controlOf, isReviewControl, labelOf } from '../detection/submit-control.ts';
+import { classifyControl, controlOf, isReviewControl, labelOf, leadsToForm } from '../detection/submit-control.ts';
 import { ACT_TYPES, type Act, actOf } from './early-acts.ts';
 import type { PageSession } from './page-session.ts';
 
@@ -18,6 +18,8 @@ export interface ActListeners {
   /** A pointer went down on what may be the final control: there is a moment to get ready. */
   onArmed(): void;
   onSubmit(submit: PersonSubmit): void;
+  /** A pointer went down on what leads from a posting to its form. */
+  onLeaving(): void;
   /** The person opened a letter to this address. */
   onMail(address: string): void;
 }
@@ -63,6 +65,8 @@ export function watchActs(session: PageSession, listeners: ActListeners): void {
   const onPointerDown = (act: Act): void => {
     listenInShadow(act, { onSubmitEvent, onEvent }, signal);
     if (submitOf(session, act) !== undefined) listeners.onArmed();
+    const control = controlOf(act.path);
+    if (control?.isConnected && leadsToForm(control)) listeners.onLeaving();
   };
   const onEvent = (event: Event): void => {
     const act = actOf(event);

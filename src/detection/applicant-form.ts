@@ -66,13 +66,16 @@ function captionOf(field: Field): string {
  */
 export function formRootOf(element: Element): Element {
   let block: Element | undefined;
+  let outermost = element;
   for (let node: Element | null = element; node !== null; node = parentOf(node)) {
+    outermost = node;
     if (node.matches('form, dialog, [role="dialog"], [role="form"]')) return node;
     if (node === node.ownerDocument.body) break;
     if (block === undefined && node.matches('main, section, article, [role="main"]') && fieldsIn(node).length > 1)
       block = node;
   }
-  return block ?? element.ownerDocument.body;
+  // What was taken off the page has nothing to do with what stands there now.
+  return block ?? (element.isConnected ? element.ownerDocument.body : outermost);
 }
 
 function parentOf(node: Element): Element | null {

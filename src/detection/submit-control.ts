@@ -73,7 +73,8 @@ export function controlOf(path: readonly EventTarget[], board?: Board): HTMLElem
 
 /** A box that a site made into a button and told nobody: by its name or its handler, and short. */
 function looksLikeButton(target: EventTarget): target is HTMLElement {
-  if (!(target instanceof HTMLElement) || (target.textContent ?? '').length > LONGEST_LABEL) return false;
+  if (!(target instanceof HTMLElement) || target.matches('input, textarea, select, label, form')) return false;
+  if ((target.textContent ?? '').length > LONGEST_LABEL) return false;
   const names = `${target.className} ${target.id}`;
   return /(?:^|[-_\s])(?:btn|button|submit)(?:$|[-_\s])/i.test(names) || target.matches('[onclick], [tabindex="0"]');
 }
@@ -122,8 +123,14 @@ export function classifyControl(
   if (board !== undefined && isNamed(control, board)) return finalByLabel(label, board);
   if (OUTRIGHT.test(label) && !isLink(control)) return 'final'; // the last step of a wizard may have no field at all
   if (NOT_FINAL.test(label)) return undefined;
-  if (isApplicantForm(formRoot)) return FINAL.test(label) || isPlainSubmit(control) ? 'final' : undefined;
+  if (isApplicantForm(formRoot))
+    return (FINAL.test(label) && !isLink(control)) || isPlainSubmit(control) ? 'final' : undefined;
   return APPLY.test(label) && !/[?？]/.test(label) && !isLink(control) ? 'apply' : undefined;
+}
+
+/** Whether the control, a link mostly, leads from a posting to its form: what the posting says must be read before. */
+export function leadsToForm(control: HTMLElement): boolean {
+  return APPLY.test(labelOf(control));
 }
 
 /** A form that asks for nothing more, and whose button ends it: the review page of a wizard. */

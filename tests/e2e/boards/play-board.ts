@@ -8,6 +8,9 @@ import { html, json, page, redirect, shared } from '../imitations/html.ts';
 import type { Session } from '../session.ts';
 import type { ApplyingJourney, ImitatedAnswer, PersonAct } from './board-journey.ts';
 
+/** A person reads before they act; a robot is gone before a page has drawn itself. */
+const READING_MS = 400;
+
 let playing: ApplyingJourney | undefined;
 
 /** Answers for the hosts of these journeys with the pages of the one that is played. */
@@ -27,6 +30,7 @@ export function flowOf(name: string, journey: ApplyingJourney): Flow {
     async open(session, tab) {
       playing = journey;
       await tab.goto(journey.start);
+      await new Promise((done) => setTimeout(done, READING_MS));
       return await play(session, { tab, surface: tab }, journey.acts.slice(0, -1));
     },
     fields: {},

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { naukri } from '../../../src/boards/naukri.ts';
 import { ukg } from '../../../src/boards/ukg.ts';
 import { fieldKind, formRootOf, isApplicantForm } from '../../../src/detection/applicant-form.ts';
-import { classifyControl, controlOf, labelOf, saysDone } from '../../../src/detection/submit-control.ts';
+import { classifyControl, controlOf, labelOf, leadsToForm, saysDone } from '../../../src/detection/submit-control.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -127,5 +127,22 @@ describe('a final control that is no button', () => {
     expect(control?.className).toBe('sendMsg');
     expect(control && classifyControl(control, document.body, naukri)).toBe('final');
     expect(controlOf(path)).toBeUndefined();
+  });
+});
+
+describe('a link', () => {
+  it('sends no application, although its words could', () => {
+    document.body.innerHTML =
+      '<form><input name="first_name"><input name="email" type="email"><a href="https://acme.test/apply">Apply for this job</a></form>';
+    const link = document.querySelector('a') as HTMLElement;
+    expect(classify([link])).toBeUndefined();
+    expect(leadsToForm(link)).toBe(true);
+  });
+
+  it('that was taken off the page has nothing to do with the form that came instead', () => {
+    const gone = document.createElement('section');
+    gone.innerHTML = '<button>Apply</button>';
+    document.body.innerHTML = '<input name="first_name"><input name="email" type="email">';
+    expect(formRootOf(gone.firstElementChild as Element)).toBe(gone);
   });
 });
