@@ -1,6 +1,6 @@
 import { companyKey } from '../domain/company-key.ts';
 import { externalJobIds, titleKey } from '../domain/posting-identity.ts';
-import { parseUrl } from './match-board.ts';
+import { hostOf } from './match-board.ts';
 import { namesSameJob } from './names-same-job.ts';
 import type { Fact, PostingFacts } from './sign.ts';
 
@@ -16,7 +16,7 @@ const TELLING_ID = /^[\w-]{5,}$/;
 export function isSameJob(one: PostingFacts, other: PostingFacts): boolean {
   if (areTied(one, other) || areTied(other, one)) return true;
   if (differInNumber(one, other)) return false;
-  const sameHost = hostOf(one) === hostOf(other);
+  const sameHost = hostOf(one.url) === hostOf(other.url);
   if (one.title === undefined || other.title === undefined) return sameHost && one.title === other.title;
   return (
     agreeInTitle(one.title, other.title) &&
@@ -52,8 +52,4 @@ function disagreeInCompany(one: Fact | undefined, other: Fact | undefined, where
   if (where === 'one-site' && !(EXACT.test(one.origin) && EXACT.test(other.origin))) return false;
   const [first, second] = [companyKey(one.value), companyKey(other.value)];
   return first !== '' && second !== '' && !first.includes(second) && !second.includes(first);
-}
-
-function hostOf({ url }: PostingFacts): string {
-  return parseUrl(url)?.host ?? '';
 }

@@ -41,6 +41,11 @@ export function parseUrl(url: string, base?: string): URL | undefined {
   return parsed !== undefined && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
 }
 
+/** '' for anything that is not a web address. */
+export function hostOf(url: string): string {
+  return parseUrl(url)?.host ?? '';
+}
+
 /** 0 where the pattern does not cover the host. */
 function exactnessOf(pattern: string, host: string): number {
   if (pattern === host) return 1000;

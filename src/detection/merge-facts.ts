@@ -2,7 +2,7 @@ import { companyKey } from '../domain/company-key.ts';
 import { PERSON_LIMITS } from '../domain/person-limits.ts';
 import { type PersonSeen, parsePeople } from '../domain/person-seen.ts';
 import { isSameJob } from './is-same-job.ts';
-import { parseUrl } from './match-board.ts';
+import { hostOf } from './match-board.ts';
 import { FACT_ORIGINS, type Fact, type PostingFacts } from './sign.ts';
 
 /** What a flow knows of its posting, field by field the best of its pages. */
@@ -122,10 +122,6 @@ function bestOf(facts: readonly (Fact | undefined)[]): Fact | undefined {
 
 function rank(fact: Fact): number {
   return FACT_ORIGINS.indexOf(fact.origin);
-}
-
-function hostOf(url: string): string {
-  return parseUrl(url)?.host ?? '';
 }
 
 /** A page read again, or its form under the same address, says less or more of the same job: nothing that was known goes. */

@@ -6,6 +6,7 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
+import { FormBar } from './form-bar.tsx';
 import { BUTTON_WORDS, PENDING_WORDS, TAB_WORDS } from './panel-words.ts';
 
 interface ApplicationFormProps {
@@ -64,14 +65,7 @@ export function ApplicationForm({ application, onSaved, onCancel }: ApplicationF
         onInput={(value) => change({ appliedOn: value })}
       />
       <ErrorLine error={error} />
-      <div class="bar">
-        <button type="submit" class="button primary" disabled={busy.value}>
-          {BUTTON_WORDS.save}
-        </button>
-        <button type="button" class="button quiet" onClick={onCancel}>
-          {BUTTON_WORDS.cancel}
-        </button>
-      </div>
+      <FormBar submit={BUTTON_WORDS.save} disabled={busy.value} onCancel={onCancel} />
     </form>
   );
 }

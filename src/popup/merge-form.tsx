@@ -11,7 +11,8 @@ import { TextField } from '../ui/text-field.tsx';
 import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
 import { siteName } from './board-names.ts';
-import { BUTTON_WORDS, IDENTITY_WORDS, STAGE_WORDS } from './panel-words.ts';
+import { FormBar } from './form-bar.tsx';
+import { IDENTITY_WORDS, STAGE_WORDS } from './panel-words.ts';
 import { type Choice, RecordChoice } from './record-choice.tsx';
 import { WhereFound } from './where-found.tsx';
 import { ROW_WORDS } from './words.ts';
@@ -68,14 +69,7 @@ export function MergeForm({ application, others, onMerged, onCancel }: MergeForm
       )}
       {chosen !== undefined && <Preview application={application} other={chosen} />}
       <ErrorLine error={error} />
-      <div class="bar">
-        <button type="submit" class="button primary" disabled={busy.value || chosen === undefined}>
-          {IDENTITY_WORDS.merge}
-        </button>
-        <button type="button" class="button quiet" onClick={onCancel}>
-          {BUTTON_WORDS.cancel}
-        </button>
-      </div>
+      <FormBar submit={IDENTITY_WORDS.merge} disabled={busy.value || chosen === undefined} onCancel={onCancel} />
     </form>
   );
 }

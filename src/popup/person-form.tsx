@@ -8,6 +8,7 @@ import type { RequestOf } from '../messaging/messages.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useCommand } from '../ui/use-command.ts';
+import { FormBar } from './form-bar.tsx';
 import { BUTTON_WORDS, PERSON_WORDS } from './panel-words.ts';
 import { PersonDetails } from './person-details.tsx';
 import type { PersonDraft } from './person-draft.ts';
@@ -76,14 +77,11 @@ export function PersonForm({ kind, applicationId, contact, seen, hint, onSaved, 
       )}
       {kind === 'lead' && <TouchedChoice touched={touched} />}
       <ErrorLine error={error} />
-      <div class="bar">
-        <button type="submit" class="button primary" disabled={busy.value}>
-          {kind === 'edit' ? BUTTON_WORDS.save : PERSON_WORDS.added}
-        </button>
-        <button type="button" class="button quiet" onClick={onCancel}>
-          {BUTTON_WORDS.cancel}
-        </button>
-      </div>
+      <FormBar
+        submit={kind === 'edit' ? BUTTON_WORDS.save : PERSON_WORDS.added}
+        disabled={busy.value}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

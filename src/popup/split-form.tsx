@@ -8,7 +8,8 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
 import { siteName } from './board-names.ts';
-import { BUTTON_WORDS, IDENTITY_WORDS, STAGE_WORDS } from './panel-words.ts';
+import { FormBar } from './form-bar.tsx';
+import { IDENTITY_WORDS, STAGE_WORDS } from './panel-words.ts';
 import { type Choice, RecordChoice } from './record-choice.tsx';
 import { ROW_WORDS } from './words.ts';
 
@@ -45,14 +46,7 @@ export function SplitForm({ application, onSplit, onCancel }: SplitFormProps) {
       />
       <p class="soft small">{IDENTITY_WORDS.splitHint}</p>
       <ErrorLine error={error} />
-      <div class="bar">
-        <button type="submit" class="button primary" disabled={busy.value}>
-          {IDENTITY_WORDS.split}
-        </button>
-        <button type="button" class="button quiet" onClick={onCancel}>
-          {BUTTON_WORDS.cancel}
-        </button>
-      </div>
+      <FormBar submit={IDENTITY_WORDS.split} disabled={busy.value} onCancel={onCancel} />
     </form>
   );
 }

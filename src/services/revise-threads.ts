@@ -2,6 +2,7 @@ import { type Thread, threadKeyOf } from '../domain/follow-up.ts';
 import type { ApplicationId, ContactId } from '../domain/identity.ts';
 import type { Change } from '../storage/change.ts';
 import type { Database } from '../storage/database.ts';
+import { present } from '../storage/present.ts';
 import { reviseThread } from './plan-thread.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -28,8 +29,4 @@ async function threadsAbout(database: Database, affected: Affected): Promise<rea
     ...ties.map(({ applicationId, contactId }) => ({ kind: 'beside', applicationId, contactId }) as const),
   ];
   return [...new Map(threads.map((thread) => [threadKeyOf(thread), thread] as const)).values()];
-}
-
-function present<Value>(values: readonly (Value | undefined)[] = []): Value[] {
-  return [...new Set(values.filter((value) => value !== undefined))];
 }

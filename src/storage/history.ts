@@ -5,8 +5,10 @@ import { threadKeyOf, threadOfTouch } from '../domain/follow-up.ts';
 import { countOverall, type OverallFigures } from '../domain/overall-figures.ts';
 import { type Touchpoint, TouchpointSchema } from '../domain/touchpoint.ts';
 import { besidePeople } from './beside-people.ts';
+import { byId } from './by-id.ts';
 import type { Database } from './database.ts';
 import { parseRows } from './parse-rows.ts';
+import { present } from './present.ts';
 import type { FollowUpRow } from './queries.ts';
 
 export interface PastTouch {
@@ -65,12 +67,4 @@ export async function readFigures(db: Database): Promise<OverallFigures> {
     else touches.push(touch);
   }
   return countOverall([...threads.values()]);
-}
-
-function present<Id>(ids: readonly (Id | undefined)[]): Id[] {
-  return [...new Set(ids.filter((id) => id !== undefined))];
-}
-
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map((row) => [row.id, row] as const));
 }

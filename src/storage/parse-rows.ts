@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { present } from './present.ts';
 
 /** Rows that are alive and whole, each once. */
 export function parseRows<Schema extends v.GenericSchema>(
   schema: Schema,
   rows: readonly unknown[],
 ): v.InferOutput<Schema>[] {
-  return [...new Set(rows.map((row) => parseRow(schema, row)).filter((row) => row !== undefined))];
+  return present(rows.map((row) => parseRow(schema, row)));
 }
 
 /** @returns undefined for a row that is deleted, damaged or missing */

@@ -12,8 +12,10 @@ import { countTries } from '../domain/ladder.ts';
 import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { compareTodayRows } from '../domain/today-order.ts';
 import { type Touchpoint, TouchpointSchema } from '../domain/touchpoint.ts';
+import { byId } from './by-id.ts';
 import { createDatabase, type Database } from './database.ts';
 import { isAlive, parseRow, parseRows } from './parse-rows.ts';
+import { present } from './present.ts';
 
 /** A follow-up with all that one needs to act on it. */
 export interface FollowUpRow {
@@ -227,10 +229,6 @@ function isOfThread({ contactId }: Touchpoint, { threadKey, applicationId }: Fol
   return contactId === undefined || !besideOf.get(applicationId ?? '')?.includes(contactId);
 }
 
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map((row) => [row.id, row] as const));
-}
-
 function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
@@ -239,9 +237,4 @@ function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<strin
 
 function idOf(row: unknown): string {
   return String((row as { id?: unknown }).id);
-}
-
-/** Each once, without the missing. */
-function present<Value>(values: readonly (Value | undefined)[]): Value[] {
-  return [...new Set(values.filter((value) => value !== undefined))];
 }
