@@ -7,7 +7,11 @@ import manifest from './manifest.json' with { type: 'json' };
 const forFirefox = process.env.BROWSER === 'firefox';
 
 /** Pages that the manifest does not name. */
-const PAGES = { welcome: 'src/welcome/welcome.html', form: 'src/popup/form.html' };
+const PAGES = {
+  welcome: 'src/welcome/welcome.html',
+  form: 'src/popup/form.html',
+  dashboard: 'src/dashboard/dashboard.html',
+};
 
 /** manifest.json is Chromium's; Firefox wants event-page scripts, an id, its own words on data collection, and a sidebar. */
 function firefoxManifest() {

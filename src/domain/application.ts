@@ -53,6 +53,8 @@ export const ApplicationPartSchema = v.object({
 });
 export type ApplicationPart = v.InferOutput<typeof ApplicationPartSchema>;
 
+export const TagSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
+
 /** My one attempt at one posting. `stage: 'closed'` always has an outcome. */
 export const ApplicationSchema = v.object({
   id: ApplicationIdSchema,
@@ -64,6 +66,9 @@ export const ApplicationSchema = v.object({
   mergedInto: v.optional(ApplicationIdSchema),
   /** The person said that these are others, however alike: no capture joins them again. */
   distinctFrom: v.optional(v.array(ApplicationIdSchema)),
+  /** The person's own words for groups of applications; each once. */
+  tags: v.optional(v.array(TagSchema)),
+  note: v.optional(v.pipe(v.string(), v.maxLength(4000))),
   /** How often this one application is followed up, where that differs from the rest. */
   window: v.optional(WindowSchema),
   /** When the person took it up again: what ended it before that ends it no more. */

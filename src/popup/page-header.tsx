@@ -28,6 +28,16 @@ export function PageHeader() {
         </button>
       )}
       {BesideButton && <BesideButton />}
+      <a
+        class="button quiet only-icon"
+        href="/src/dashboard/dashboard.html"
+        target="_blank"
+        rel="noreferrer"
+        aria-label={WORDS.desk}
+        title={WORDS.desk}
+      >
+        <Icon name="desk" />
+      </a>
       <button
         type="button"
         class="button quiet only-icon"

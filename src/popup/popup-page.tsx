@@ -1,6 +1,6 @@
 import type { Database } from '../storage/database.ts';
+import { DatabaseContext } from '../ui/database-context.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
-import { DatabaseContext } from './database-context.ts';
 import { laterParts } from './later-parts.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';

@@ -8,6 +8,7 @@ export const WORDS = {
   today: 'Today',
   whom: 'Whom to contact today',
   settings: 'Settings',
+  desk: 'Open the desk: everything',
   people: (count: number) => `${count} due`,
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   showMore: (count: number) => `Show ${count} more`,

@@ -78,9 +78,16 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
     packages: ['dexie', 'valibot'],
     advice: 'storage/ reads and writes rows: take what the browser or the UI knows as an argument.',
   },
+  exchange: {
+    values: ['domain'],
+    types: [],
+    packages: ['valibot', 'papaparse', 'ical-generator'],
+    advice:
+      'exchange/ turns rows into files and files into rows: take the text and the rows as arguments; writing tables is for services/.',
+  },
   services: {
     // design.md leaves detection out; the drained signs are weighed here, so that an attempt over several pages gets one verdict
-    values: ['domain', 'detection', 'storage', 'settings', 'journal'],
+    values: ['domain', 'detection', 'storage', 'settings', 'journal', 'exchange'],
     types: ['platform'],
     packages: ['valibot'],
     advice:
@@ -107,6 +114,11 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
     advice: 'ui/ is what pages share: code of one page stays with that page.',
   },
   ...Object.fromEntries(PAGES.map((page) => [page, PAGE])),
+  dashboard: {
+    ...PAGE,
+    values: [...PAGE.values, 'exchange'],
+    packages: [...PAGE.packages, '@observablehq/plot', '@tanstack/virtual-core', 'libphonenumber-js'],
+  },
 };
 
 /** crxjs hands the background the built file's name: `import file from '../content/detector.iife.ts?script'`. */

@@ -8,7 +8,12 @@ import { LINKEDIN_PROFILE } from '../imitations/linkedin.ts';
 import type { Session } from '../session.ts';
 import { confirmed, type Journey, prepare, stayAwake, submit } from './journey.ts';
 
-const PAGES = ['src/popup/popup.html', 'src/welcome/welcome.html', 'src/options/options.html'];
+const PAGES = [
+  'src/popup/popup.html',
+  'src/welcome/welcome.html',
+  'src/options/options.html',
+  'src/dashboard/dashboard.html',
+];
 
 interface Violation {
   readonly id: string;
