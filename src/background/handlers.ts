@@ -18,6 +18,7 @@ import { postingFrom } from '../services/posting-from-facts.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import { splitApplication } from '../services/split-application.ts';
 import { undo } from '../services/undo.ts';
+import { deskHandlers } from './desk-handlers.ts';
 import { findForm } from './forms.ts';
 import { injectDetector } from './inject-detector.ts';
 import { hideMark, markApplied } from './mark-applied.ts';
@@ -124,6 +125,7 @@ export const handlers: Handlers = {
   },
   'correct-contact': ({ request, id }) =>
     changed(id, async (context) => ((await correctContact(context, id, request)) ? {} : undefined)),
+  ...deskHandlers,
   undo: ({ request }) => undone(request.changeId),
   'test-notification': async () => ({
     shown: await showNotification({

@@ -3,8 +3,6 @@
  * nothing true is held in memory: what a dead worker forgot, the tables and the journal know.
  */
 import { FRAME_PATIENCE_MS } from '../detection/assess.ts';
-import type { JournalArea } from '../journal/append.ts';
-import { browser } from '../platform/browser.ts';
 import {
   type BrowserNotification,
   clearNotification,
@@ -27,13 +25,13 @@ import { repairThreads } from '../services/repair-threads.ts';
 import { dateOf, type ServiceContext } from '../services/service-context.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { createDatabase } from '../storage/database.ts';
+import { keepSafe, localArea } from './keep-safe.ts';
 import { REMINDER_BUTTONS } from './reminder-buttons.ts';
 import { quietTabs } from './tab-badge.ts';
 import { postingsOf, tabOfPage } from './tab-postings.ts';
 import { tellPage } from './tell-page.ts';
 
 export const database = createDatabase();
-const journalArea = browser.storage.local as unknown as JournalArea;
 
 const ALARM = 'refresh';
 const ALARM_MINUTES = 15;
@@ -53,6 +51,7 @@ export const inTurn = turns();
 
 /** Two looks at once would both tell of the same. A turn of its own, since a look may be part of another's turn. */
 const oneLook = turns();
+const oneKeeper = turns();
 
 /** A queue of work; a failed piece does not stop the next. */
 function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
@@ -68,7 +67,7 @@ function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
 export async function drain(): Promise<void> {
   const context = await currentContext();
   const news = await drainJournal(context, {
-    area: journalArea,
+    area: localArea,
     tabOfPage,
     postingsOf: (tabId) => postingsOf(tabId, context.now),
   });
@@ -109,6 +108,12 @@ export async function settleTab(tabId: number): Promise<void> {
 
 /** What every start, alarm and write ends with. @returns how many follow-ups are due */
 export function remind(): Promise<number> {
+  const due = lookWhatIsDue();
+  void oneKeeper(async () => keepSafe(await currentContext())); // nobody waits for it
+  return due;
+}
+
+function lookWhatIsDue(): Promise<number> {
   return oneLook(async () => {
     const { notifications, notifyWorkingDaysOnly, notifyFromHour, notifyUntilHour } = await readSettings();
     return await refreshDue(await currentContext(), REMINDER_PORTS, {

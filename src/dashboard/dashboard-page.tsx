@@ -2,6 +2,7 @@ import type { Database } from '../storage/database.ts';
 import { DatabaseContext } from '../ui/database-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { LossBanner } from '../ui/loss-banner.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { hrefOf, PLACES } from './route.ts';
 import { route } from './route-state.ts';
@@ -34,6 +35,7 @@ export function DashboardPage({ database }: { readonly database: Database }) {
           </a>
         </header>
         <main class="desk-main">
+          <LossBanner />
           <ShownPlace place={route.value.place} />
         </main>
         <LiveRegion />

@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { openDatabase } from '../storage/queries.ts';
 import { askBackground } from '../ui/background-link.ts';
+import { readDatabaseState } from '../ui/loss-state.ts';
 import { watchSettings } from '../ui/settings-state.ts';
 import { watchToday } from '../ui/today-clock.ts';
 import { DashboardPage } from './dashboard-page.tsx';
@@ -18,6 +19,7 @@ watchToday(closing.signal);
 watchRoute(closing.signal);
 void watchSettings();
 void askBackground('refresh', {});
+void readDatabaseState();
 
 const root = document.getElementById('root');
 if (root) render(<DashboardPage database={database} />, root);

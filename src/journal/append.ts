@@ -6,7 +6,8 @@ const FLOW_LASTS_MS = 30 * 60_000;
 
 /** The part of `storage.local` that the journal needs; both browsers' own, without the polyfill. */
 export interface JournalArea {
-  get(keys: string | null): Promise<Record<string, unknown>>;
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  getKeys?(): Promise<string[]>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }

@@ -29,10 +29,10 @@ export interface JournalContents {
 
 /** Reads all entries in order of time. Nothing is removed: that is `forgetEntries`, after the commit. */
 export async function readJournal(area: JournalArea): Promise<JournalContents> {
-  const stored = await area.get(null);
+  const keys = (await keysOf(area)).filter((key) => key.startsWith(JOURNAL_PREFIX));
+  const stored = keys.length === 0 ? {} : await area.get(keys);
   const entries: JournalEntry[] = [];
   const broken: unknown[] = [];
-  const keys = Object.keys(stored).filter((key) => key.startsWith(JOURNAL_PREFIX));
   for (const key of keys) {
     const parsed = v.safeParse(EntrySchema, stored[key]);
     if (parsed.success) entries.push(parsed.output as unknown as JournalEntry);
@@ -40,6 +40,11 @@ export async function readJournal(area: JournalArea): Promise<JournalContents> {
   }
   entries.sort((one, other) => one.at - other.at || one.seq - other.seq);
   return { entries, keys, broken };
+}
+
+/** Firefox has `getKeys` from 143 on; before, everything is read, the copies of the database too. */
+async function keysOf(area: JournalArea): Promise<string[]> {
+  return (await area.getKeys?.()) ?? Object.keys(await area.get(null));
 }
 
 export async function forgetEntries(area: JournalArea, keys: readonly string[]): Promise<void> {

@@ -9,5 +9,6 @@ export async function loadLaterParts(abort: AbortSignal): Promise<void> {
   laterParts.value = PARTS;
   void PARTS.watchRowRequests(abort);
   void PARTS.watchView(abort);
+  void PARTS.readDatabaseState();
   await PARTS.watchSettings();
 }

@@ -1,3 +1,6 @@
+import './later.css';
+import { LossBanner } from '../ui/loss-banner.tsx';
+import { readDatabaseState } from '../ui/loss-state.ts';
 import { watchSettings } from '../ui/settings-state.ts';
 import { AllApplications } from './all-applications.tsx';
 import { BackgroundBanner } from './background-banner.tsx';
@@ -24,8 +27,10 @@ export const PARTS = {
   FiguresLine,
   LeadForm,
   linkToDraft,
+  LossBanner,
   OpenPanel,
   PendingCaptures,
+  readDatabaseState,
   SettledLine,
   ThisTab,
   UnreadableNote,

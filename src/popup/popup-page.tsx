@@ -15,6 +15,7 @@ export function PopupPage({ database }: { readonly database: Database }) {
         <PageHeader />
         <main class="content">
           {later && <later.BackgroundBanner />}
+          {later && <later.LossBanner />}
           {later && <later.ThisTab database={database} />}
           <TodayList />
           {later && <later.PendingCaptures />}

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { countWrite } from './write-count.ts';
 
 /** What one change did, kept so that it can be undone, and so that the same request answers the same a second time. */
 export interface ChangeRecord {
@@ -51,6 +52,7 @@ export async function recordChange<Result>(
     const result = await work(collectInto(images, database, now));
     const record: ChangeRecord = { at: now, images, result };
     await database.meta.put({ key: changeKey(changeId), value: record });
+    await countWrite(database);
     await forgetOldChanges(database);
     return result;
   });

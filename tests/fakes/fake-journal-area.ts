@@ -6,8 +6,11 @@ export function fakeJournalArea(): JournalArea & { readonly stored: Map<string, 
   return {
     stored,
     async get(keys) {
-      const all = [...stored].filter(([key]) => keys === null || key === keys);
+      const all = [...stored].filter(([key]) => keys === null || [keys].flat().includes(key));
       return Object.fromEntries(structuredClone(all));
+    },
+    async getKeys() {
+      return [...stored.keys()];
     },
     async set(items) {
       for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));

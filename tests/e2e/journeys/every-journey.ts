@@ -10,6 +10,7 @@ import { foundElsewhere } from './found-elsewhere.ts';
 import { joinedByHand } from './joined-by-hand.ts';
 import type { Journey } from './journey.ts';
 import { lookAlikePages } from './look-alike-pages.ts';
+import { lostRecords } from './lost-records.ts';
 import { manners } from './manners.ts';
 import { mechanisms } from './mechanisms.ts';
 import { onceOnly } from './once-only.ts';
@@ -37,6 +38,7 @@ export const everyJourney: readonly Journey[] = [
   ...appliedMarks,
   ...byHand,
   ...ownWords,
+  ...lostRecords,
   ...accessiblePages,
   ...lookAlikePages,
   ...manners,
