@@ -26,8 +26,8 @@ const WRITES_BETWEEN = 25;
 const HOUR_MS = 60 * 60_000;
 /** A little less than a day, so that the copy of yesterday evening counts as one of yesterday. */
 const YESTERDAY_MS = 20 * HOUR_MS;
-/** A large hunt is written more seldom: packing ten thousand applications takes a second of the worker's time. */
-const LEAST_BETWEEN_MS = 5 * 60_000;
+/** A large hunt is copied more seldom, since that takes a second of the worker's time: after five minutes with 10,000 rows. */
+const REST_FOR_EACH_ROW_MS = 30;
 
 export interface SnapshotPorts {
   readonly area: JournalArea;
@@ -40,7 +40,8 @@ export async function snapshotWhenDue(context: ServiceContext, ports: SnapshotPo
   const [last] = await readSnapshots(ports.area);
   const fresh = (await readWriteCount(context.database)) - (last?.writes ?? 0);
   const age = context.now - (last?.at ?? 0);
-  const isDue = fresh > 0 && (age >= HOUR_MS || age < 0 || (fresh >= WRITES_BETWEEN && age >= LEAST_BETWEEN_MS));
+  const rest = REST_FOR_EACH_ROW_MS * ((last?.applications ?? 0) + (last?.contacts ?? 0));
+  const isDue = fresh > 0 && (age >= HOUR_MS || age < 0 || (fresh >= WRITES_BETWEEN && age >= rest));
   if (!isDue || (await readLoss(ports.area)) !== undefined) return undefined;
   return await takeSnapshot(context, ports);
 }

@@ -4,10 +4,10 @@ import { puppeteerTab } from '../puppeteer-tab.ts';
 import { until } from '../until.ts';
 import { bidiOf, readToast, type Send } from './bidi.ts';
 
-const ADD_ON = 'squeaky-wheel@squeaky-wheel.example';
+export const ADD_ON = 'squeaky-wheel@squeaky-wheel.example';
 /** Chosen by us, so that the extension's pages have a known address. */
-const ORIGIN_ID = '5a0c9b6e-7c1d-4b7e-9f52-3d1f0a8b2c11';
-const ORIGIN = `moz-extension://${ORIGIN_ID}`;
+export const ORIGIN_ID = '5a0c9b6e-7c1d-4b7e-9f52-3d1f0a8b2c11';
+export const ORIGIN = `moz-extension://${ORIGIN_ID}`;
 /** In the extension's origin, and without any of its code. */
 const NEUTRAL_PAGE = 'icons/16.png';
 
@@ -96,7 +96,7 @@ async function openPrivilegedPage(browser: Browser): Promise<Page> {
 }
 
 /** BiDi never says that a navigation to an extension page is done, since the process changes: the page is asked instead. */
-async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
+export async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
   void page.goto(`${ORIGIN}/${path}`, { timeout: 60_000 }).catch(() => undefined);
   const arrived = `location.href.startsWith('${ORIGIN}') && document.readyState === 'complete'`;

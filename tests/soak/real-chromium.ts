@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ensureBuild } from '../tools/ensure-build.ts';
+import { ensureBrowsers } from '../tools/find-browser.ts';
+import { type PackedExtension, packCrx } from './pack-crx.ts';
+import type { RealBrowser, RealInstallation } from './real-installation.ts';
+
+const POLICIES = '/etc/chromium/policies/managed';
+const INSIDE = 'SQUEAKY_INSIDE_NAMESPACE';
+
+/**
+ * Chromium keeps an extension over a restart only when it was installed for real: by policy, from a signed file. The policy is
+ * laid over the machine's in a mount namespace of our own, so that nothing else sees it (browser-facts.md F). The program runs
+ * itself again in there. @returns false where that is not possible, with the reason printed
+ */
+export function enterNamespace(): boolean {
+  if (process.env[INSIDE] === '1') return true;
+  const inside = spawnSync('unshare', ['-m', process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+    env: { ...process.env, [INSIDE]: '1' },
+  });
+  if (inside.error === undefined && inside.status !== null && inside.status !== 125) process.exit(inside.status);
+  console.log('skipped in Chromium: a real installation needs root and `unshare -m` (Linux)');
+  return false;
+}
+
+/** @param profile where the browser keeps everything; a new one when not given */
+export async function installInChromium(
+  profile = mkdtempSync(join(tmpdir(), 'squeaky-real-')),
+): Promise<RealInstallation> {
+  const ensured = ensureBrowsers(['chromium']);
+  if (!ensured.ok) throw new Error(ensured.sentence);
+  const executablePath = ensured.paths.chromium ?? '';
+  const packed = packCrx(await ensureBuild('chromium'));
+  const server = await serveUpdates(packed);
+  layPolicy(packed.id, server);
+  return {
+    profile,
+    storageFolders: [
+      join(profile, 'Default/IndexedDB', `chrome-extension_${packed.id}_0.indexeddb.leveldb`),
+      join(profile, 'Default/Local Extension Settings', packed.id),
+    ],
+    start: () => start(executablePath, profile, packed.id),
+    async uninstall() {
+      server.close();
+    },
+  };
+}
+
+async function start(executablePath: string, profile: string, id: string): Promise<RealBrowser> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false, // --headless=new: playwright's own headless mode loads no extensions
+    handleSIGINT: false,
+    // the first stops the updater that installs, the second extensions; the last would throw away what a crash left
+    ignoreDefaultArgs: ['--disable-background-networking', '--disable-extensions', '--disable-component-update'],
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic'],
+  });
+  const page = await openExtensionPage(context, `chrome-extension://${id}/icons/16.png`);
+  return {
+    page: {
+      evaluate: (expression) => page.evaluate(expression),
+      goto: async (path) => void (await page.goto(`chrome-extension://${id}/${path}`)),
+      text: () => page.evaluate('document.body.innerText'),
+    },
+    kill: async () => {
+      killTree(profile);
+      await context.close().catch(() => undefined);
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The first time the browser fetches and installs it, which takes some seconds. */
+async function openExtensionPage(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  const until = Date.now() + 60_000;
+  for (;;) {
+    const came = await page.goto(url, { timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (came) return page;
+    if (Date.now() > until) throw new Error('Chromium did not install the extension within a minute');
+    await new Promise((done) => setTimeout(done, 250));
+  }
+}
+
+/** SIGKILL to every process of that profile, as a power cut for the browser. */
+function killTree(profile: string): void {
+  if (spawnSync('pkill', ['-KILL', '-f', `--user-data-dir=${profile}`]).status !== 0)
+    throw new Error('nothing was killed');
+}
+
+function layPolicy(id: string, server: Server): void {
+  const { port } = server.address() as AddressInfo;
+  mkdirSync(POLICIES, { recursive: true });
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', POLICIES]);
+  if (mounted.status !== 0) throw new Error(`no tmpfs over ${POLICIES}: ${mounted.stderr}`);
+  writeFileSync(
+    join(POLICIES, 'squeaky.json'),
+    JSON.stringify({
+      ExtensionInstallForcelist: [`${id};http://127.0.0.1:${port}/updates.xml`],
+      DeveloperToolsAvailability: 1, // without it the debugger does not see an extension that a policy installed (measured)
+    }),
+  );
+}
+
+async function serveUpdates({ id, crx }: PackedExtension): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('/extension.crx')) {
+      response.writeHead(200, { 'content-type': 'application/x-chrome-extension' }).end(crx);
+      return;
+    }
+    const { port } = server.address() as AddressInfo;
+    response.writeHead(200, { 'content-type': 'application/xml' }).end(
+      `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${id}">
+        <updatecheck codebase="http://127.0.0.1:${port}/extension.crx" version="0.1.0" /></app></gupdate>`,
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}
