@@ -1,10 +1,10 @@
-import type { Draft } from './draft.ts';
+import type { ComposedWords } from './draft.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { asSentence, joinParagraphs, joinWords } from './draft-sentence.ts';
 import { thoughtsOf } from './draft-thoughts.ts';
 
 /** A script to read aloud: a paragraph a breath, each ask on its own, so that there is room for the answer. */
-export function composeCall(facts: DraftFacts): Draft {
+export function composeCall(facts: DraftFacts): ComposedWords {
   const { opening, history, case: reasons, lead, questions } = thoughtsOf(facts);
   const refers = opening.about === 'referral';
   const body = joinParagraphs([

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { ComposedWords } from './draft.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Opening } from './draft-opening.ts';
 import { asSentence, joinParagraphs } from './draft-sentence.ts';
@@ -11,7 +11,7 @@ const CLOSINGS = [
 ];
 
 /** Subject and paragraphs: how it came to this, why I care and what I bring, the asks, thanks. */
-export function composeEmail(facts: DraftFacts): Draft {
+export function composeEmail(facts: DraftFacts): ComposedWords {
   const thoughts = thoughtsOf(facts);
   const body = joinParagraphs([
     [`Hello${facts.reader?.greeting === undefined ? '' : ` ${facts.reader.greeting}`},`],

@@ -18,6 +18,8 @@ export interface DraftInput {
   readonly contacts: readonly Contact[];
   /** In order of time. */
   readonly touchpoints: readonly Touchpoint[];
+  /** Those of them that belong to this thread, where others are followed beside it; all of them when absent. */
+  readonly inThread?: readonly Touchpoint[];
   readonly step: Step;
   readonly today: LocalDate;
   /** The seeker's own words; they speak instead of ours. */

@@ -1,11 +1,11 @@
-import type { Draft } from './draft.ts';
+import type { ComposedWords } from './draft.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { LINKEDIN_MESSAGE_LIMIT } from './draft-limits.ts';
 import { asSentence, joinParagraphs } from './draft-sentence.ts';
 import { thoughtsOf } from './draft-thoughts.ts';
 
 /** A message to somebody one is connected with: as an e-mail, but without its subject, addresses and small talk. */
-export function composeMessage(facts: DraftFacts): Draft {
+export function composeMessage(facts: DraftFacts): ComposedWords {
   const { opening, history, case: reasons, lead, questions } = thoughtsOf(facts);
   const greeting = `Hello${facts.reader?.greeting === undefined ? '' : ` ${facts.reader.greeting}`},`;
   const asked = [lead, ...questions];

@@ -2,6 +2,8 @@ import { cleanLine } from './clean-line.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { asSentence } from './draft-sentence.ts';
 import { isTry } from './ladder.ts';
+import { nextProofPoint, usedProofPoints } from './proof-point.ts';
+import type { Touchpoint } from './touchpoint.ts';
 
 const WHOLE_SENTENCE = /^(i|i['’](m|ve|d|ll)|my|we|our)\b/i;
 /** Résumé style, «Led a team of 12», wants its subject back; only verbs that are no adjectives as well («certified»). */
@@ -15,17 +17,39 @@ export function pitchOf({ input, offered, rejected }: DraftFacts): string {
   return offered || rejected ? '' : asSentence(cleanLine(input.profile.pitch, 600));
 }
 
-/** One proof point, another one at each try, with a few words to lead in; empty when the profile has none. */
+/** One proof point, one not used yet in this thread as long as there is one, with a few words to lead in; else empty. */
 export function proofOf(facts: DraftFacts): string {
-  const proofs = facts.input.profile.proofPoints.map((proof) => cleanLine(proof, 300)).filter((proof) => proof !== '');
-  const proof = inFirstPerson(proofs[facts.tries % proofs.length]);
-  if (proof === undefined || facts.offered || facts.rejected) return '';
-  if (facts.input.step === 'thank-you') return asSentence(`One thing I'd add: ${proof}`);
-  if (facts.tries < proofs.length && heardFromMe(facts))
-    return asSentence(`Something I haven't mentioned yet: ${proof}`);
-  return WHOLE_SENTENCE.test(proof)
-    ? asSentence(proof)
-    : asSentence(`One line from my résumé that may be useful: ${proof}`);
+  const proof = proofPointOf(facts);
+  if (proof === undefined) return '';
+  const words = inFirstPerson(proof);
+  if (facts.input.step === 'thank-you') return asSentence(`One thing I'd add: ${words}`);
+  if (isNewTo(facts, proof)) return asSentence(`Something I haven't mentioned yet: ${words}`);
+  return WHOLE_SENTENCE.test(words)
+    ? asSentence(words)
+    : asSentence(`One line from my résumé that may be useful: ${words}`);
+}
+
+/** Which proof point the words speak of, as the profile has it; empty when they leave it out. */
+export function proofPointIn(body: string, facts: DraftFacts): string {
+  const sentence = proofOf(facts).replace(/\.$/, '');
+  return sentence !== '' && body.includes(sentence) ? (proofPointOf(facts) ?? '') : '';
+}
+
+function proofPointOf(facts: DraftFacts): string | undefined {
+  return facts.offered || facts.rejected ? undefined : nextProofPoint(proofPointsOf(facts), touchesOf(facts));
+}
+
+function isNewTo(facts: DraftFacts, proof: string): boolean {
+  return heardFromMe(facts) && !usedProofPoints(proofPointsOf(facts), touchesOf(facts)).includes(proof);
+}
+
+function proofPointsOf({ input }: DraftFacts): readonly string[] {
+  const proofs = input.profile.proofPoints.map((proof) => cleanLine(proof, 300)).filter((proof) => proof !== '');
+  return [...new Set(proofs)];
+}
+
+function touchesOf({ input }: DraftFacts): readonly Touchpoint[] {
+  return input.inThread ?? input.touchpoints;
 }
 
 /** Whether the reader got words of mine since the application: only then is there something «not mentioned yet». */
@@ -35,7 +59,7 @@ export function heardFromMe({ input }: DraftFacts): boolean {
   );
 }
 
-function inFirstPerson(proof: string | undefined): string | undefined {
-  if (proof === undefined || !(DEED.test(proof) || YEARS.test(proof))) return proof;
+function inFirstPerson(proof: string): string {
+  if (!(DEED.test(proof) || YEARS.test(proof))) return proof;
   return `${DEED.test(proof) ? 'I' : 'I have'} ${proof.charAt(0).toLowerCase()}${proof.slice(1)}`;
 }

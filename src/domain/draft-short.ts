@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { ComposedWords } from './draft.ts';
 import { askBriefly, askOfMachine } from './draft-asks.ts';
 import { type DraftFacts, roleOf, shortRoleOf } from './draft-facts.ts';
 import { type Fitted, fitSentences, type Slot } from './draft-fitted.ts';
@@ -12,7 +12,7 @@ import { CAME_AWAY, PREPARING, promiseWordings, STAY_IN_TOUCH } from './draft-th
 import type { Ask } from './touchpoint.ts';
 
 /** Thirty seconds after the tone; the number twice, for who has no pen at hand. */
-export function composeVoicemail(facts: DraftFacts): Draft {
+export function composeVoicemail(facts: DraftFacts): ComposedWords {
   const { name, phone } = facts.me;
   const end =
     facts.input.step === 'thank-you' || facts.offered || facts.rejected || facts.interviewAhead
@@ -29,7 +29,7 @@ export function composeVoicemail(facts: DraftFacts): Draft {
 }
 
 /** The note of an invitation. */
-export function composeLinkedin(facts: DraftFacts): Draft {
+export function composeLinkedin(facts: DraftFacts): ComposedWords {
   return compose(facts, 'linkedin', {
     hello: hello(facts),
     ask: (asks) => askBriefly(facts, asks),
@@ -37,7 +37,7 @@ export function composeLinkedin(facts: DraftFacts): Draft {
   });
 }
 
-export function composeText(facts: DraftFacts): Draft {
+export function composeText(facts: DraftFacts): ComposedWords {
   const { name } = facts.me;
   return compose(facts, 'text', {
     hello: name === '' ? hello(facts) : `${hello(facts)}, this is ${name}`,
@@ -53,7 +53,7 @@ interface Frame {
 }
 
 /** The opening gives way before the ask does: a short word on the role, but the question is put. */
-function compose(facts: DraftFacts, kind: DraftKind, frame: Frame): Draft {
+function compose(facts: DraftFacts, kind: DraftKind, frame: Frame): ComposedWords {
   const askLists = facts.asks.length > 1 ? [facts.asks, facts.asks.slice(0, 1)] : [facts.asks];
   const askAt = 4;
   const attempts = openingsOf(facts).map((opening): Fitted => {

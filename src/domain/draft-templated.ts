@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { ComposedWords } from './draft.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { DraftKind } from './draft-kind.ts';
 import { draftFits } from './draft-limits.ts';
@@ -11,7 +11,7 @@ import { templateValues } from './template-values.ts';
 /** A draft in the seeker's own words, and what there is to say about it. */
 export interface TemplatedDraft {
   /** Undefined when nothing of the template can be said in this thread: ours speaks then. */
-  readonly draft?: Draft;
+  readonly draft?: ComposedWords;
   readonly notes: readonly TemplateNote[];
   readonly missing: readonly Placeholder[];
   /** Whether sentences at the end were left out, since the kind allows no more. */

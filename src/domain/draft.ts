@@ -3,6 +3,7 @@ import { composeEmail } from './draft-email.ts';
 import { type DraftFacts, type DraftInput, readDraftFacts } from './draft-facts.ts';
 import type { DraftKind } from './draft-kind.ts';
 import { composeMessage } from './draft-message.ts';
+import { proofPointIn } from './draft-pitch.ts';
 import { composeLinkedin, composeText, composeVoicemail } from './draft-short.ts';
 import { findTemplate } from './draft-template.ts';
 import { composeTemplated } from './draft-templated.ts';
@@ -18,7 +19,12 @@ export interface Draft {
   readonly subject?: string;
   readonly body: string;
   readonly asks: readonly Ask[];
+  /** The proof point that the words speak of, as the profile has it; empty when they speak of none. */
+  readonly proofPoint: string;
 }
+
+/** Before it is known which proof point the words had room for. */
+export type ComposedWords = Omit<Draft, 'proofPoint'>;
 
 /**
  * Composes the words out of the record: every way used so far with when and to whom, the pitch, one proof point, the
@@ -29,16 +35,16 @@ export function composeDraft(kind: DraftKind, input: DraftInput): Draft {
   const facts = readDraftFacts(input);
   const ours = COMPOSERS[kind](facts);
   const draft = { ...ours, ...theirWords(kind, facts) };
-  return { ...draft, body: withFirstNames(draft.body, facts) };
+  return { ...draft, body: withFirstNames(draft.body, facts), proofPoint: proofPointIn(draft.body, facts) };
 }
 
 /** The seeker's own words, where they left some for this kind and step and something of them can be said. */
-function theirWords(kind: DraftKind, facts: DraftFacts): Draft | undefined {
+function theirWords(kind: DraftKind, facts: DraftFacts): ComposedWords | undefined {
   const template = findTemplate(facts.input.templates ?? [], kind, facts.input.step);
   return template && composeTemplated(facts, template).draft;
 }
 
-const COMPOSERS: Readonly<Record<DraftKind, (facts: DraftFacts) => Draft>> = {
+const COMPOSERS: Readonly<Record<DraftKind, (facts: DraftFacts) => ComposedWords>> = {
   call: composeCall,
   voicemail: composeVoicemail,
   email: composeEmail,

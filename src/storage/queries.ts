@@ -24,6 +24,8 @@ export interface FollowUpRow {
   readonly contact?: Contact;
   /** Everyone of the thread, the addressee included. */
   readonly contacts: readonly Contact[];
+  /** Those of them who are followed beside the application, in a thread of their own. */
+  readonly beside?: readonly ContactId[];
   /** Of the application, whichever of its people they were with; of the person alone otherwise. In order of time. */
   readonly touchpoints: readonly Touchpoint[];
   /** Of a person's own thread: touches with them about applications, in order of time. */
@@ -211,12 +213,14 @@ function rowOf(followUp: FollowUp, related: Related): FollowUpRow {
   const contact = followUp.contactId && related.contacts.get(followUp.contactId);
   const others = related.peopleOf.get(followUp.applicationId ?? '') ?? [];
   const touchpoints = related.touchesOf.get(followUp.applicationId ?? followUp.contactId ?? '') ?? [];
+  const beside = related.besideOf.get(followUp.applicationId ?? '');
   const elsewhere = followUp.applicationId ? undefined : related.touchesWith.get(followUp.contactId ?? '');
   return {
     followUp,
     ...(application ? { application } : {}),
     ...(contact ? { contact } : {}),
     contacts: present([contact || undefined, ...others.map((id) => related.contacts.get(id))]),
+    ...(beside ? { beside } : {}),
     touchpoints,
     ...(elsewhere ? { elsewhere } : {}),
     tries: countTries(touchpoints.filter((touch) => isOfThread(touch, followUp, related))),

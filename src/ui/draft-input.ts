@@ -1,22 +1,31 @@
 import type { DraftInput } from '../domain/draft.ts';
+import { threadKeyOf, threadOfTouch } from '../domain/follow-up.ts';
 import { EMPTY_PROFILE } from '../domain/profile.ts';
-import type { TouchOutcome } from '../domain/touchpoint.ts';
+import type { TouchOutcome, Touchpoint } from '../domain/touchpoint.ts';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { settings } from './settings-state.ts';
 import { today } from './today-clock.ts';
 
 /** What a draft for this follow-up is composed of. */
 export function draftInputOf(row: FollowUpRow): DraftInput {
+  const touchpoints = withEarlierTalks(row);
   return {
     profile: settings.value?.profile ?? EMPTY_PROFILE,
     templates: settings.value?.templates ?? [],
     ...(row.application ? { application: row.application } : {}),
     ...(row.contact ? { contact: row.contact } : {}),
     contacts: row.contacts,
-    touchpoints: withEarlierTalks(row),
+    touchpoints,
+    ...(row.beside ? { inThread: touchpoints.filter((touch) => isOfThread(touch, row)) } : {}),
     step: row.followUp.step,
     today: today.value,
   };
+}
+
+/** Somebody followed beside the application hears other words than the one whom it addresses. */
+function isOfThread(touch: Touchpoint, { followUp, beside }: FollowUpRow): boolean {
+  const thread = threadOfTouch(touch, new Set(beside));
+  return thread !== undefined && threadKeyOf(thread) === followUp.threadKey;
 }
 
 /** What somebody said about an application still counts once they are kept as a contact; what was planned then does not. */

@@ -42,7 +42,7 @@ export const FIRST_RUNGS: readonly DraftSituation[] = [
     input: { ...toJenny, touchpoints: [...sent, voicemail, call] },
     says: [
       'left you a voicemail about ten days ago, and tried to reach you by phone last Tuesday',
-      'brought three sites',
+      'cut picking errors',
     ],
   },
   {

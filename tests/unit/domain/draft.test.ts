@@ -3,8 +3,10 @@ import { composeDraft, countTries, type Draft } from '../../../src/domain/draft.
 import { type DraftKind, DraftKindSchema } from '../../../src/domain/draft-kind.ts';
 import { LINKEDIN_LIMIT, LINKEDIN_MESSAGE_LIMIT, VOICEMAIL_WORDS } from '../../../src/domain/draft-limits.ts';
 import { answeredAsks } from '../../../src/domain/ladder.ts';
-import type { Ask } from '../../../src/domain/touchpoint.ts';
+import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
+import type { Ask, Touchpoint } from '../../../src/domain/touchpoint.ts';
 import { buildOpeningTouch, buildTouchpoint } from '../../builders/touchpoint.ts';
+import { ALEX, base, jenny, susanId } from './draft-people.ts';
 import { SITUATIONS } from './draft-situations.ts';
 
 const KINDS: readonly DraftKind[] = DraftKindSchema.options;
@@ -87,18 +89,46 @@ describe.each(SITUATIONS)('a draft for: $name', ({ input, says = [], never = [] 
   });
 });
 
-it('has another proof point each time around', () => {
-  const [, known] = SITUATIONS;
-  if (known === undefined) throw new Error('no situation');
-  const bodies = [0, 1, 2].map((tries) => {
-    const touchpoints = [
-      buildOpeningTouch(),
-      ...Array.from({ length: tries }, () => buildTouchpoint({ channel: 'phone', outcome: 'no-answer' })),
-    ];
-    return composeDraft('email', { ...known.input, touchpoints }).body;
+describe('the proof point of a draft', () => {
+  const known = SITUATIONS.find(({ name }) => name === 'nobody known, full profile');
+  const { proofPoints } = ALEX;
+
+  /** Which of the proof points each next e-mail speaks of, while every try ends like this. */
+  function spoken(tries: number, touch: Partial<Touchpoint>): readonly number[] {
+    return Array.from({ length: tries }, (_, before) => {
+      const made = Array.from({ length: before }, () => buildTouchpoint(touch));
+      const touchpoints = [buildOpeningTouch(), ...made];
+      return proofPoints.indexOf(composeDraft('email', { ...base, ...known?.input, touchpoints }).proofPoint);
+    });
+  }
+
+  it('is another one each time that a follow-up reaches somebody, and comes again once all have been', () => {
+    expect(spoken(5, { channel: 'voicemail', outcome: 'left-message' })).toEqual([0, 1, 2, 0, 1]);
   });
-  const used = bodies.map((body) => known.input.profile.proofPoints.findIndex((proof) => body.includes(proof)));
-  expect(used).toEqual([0, 1, 2]);
+
+  it('is not used up by a call that nobody takes, nor by words that had no room for it', () => {
+    expect(spoken(3, { channel: 'phone', outcome: 'no-answer' })).toEqual([0, 0, 0]);
+    expect(spoken(3, { channel: 'phone', outcome: 'no-answer', proofPoint: proofPoints[0] })).toEqual([0, 0, 0]);
+    expect(spoken(3, { channel: 'voicemail', outcome: 'left-message', proofPoint: '' })).toEqual([0, 0, 0]);
+  });
+
+  it('is chosen by what was said in this thread, not beside it', () => {
+    const touchpoints = [buildOpeningTouch(), buildTouchpoint({ channel: 'email', contactId: susanId })];
+    const draft = composeDraft('email', { ...base, touchpoints, inThread: touchpoints.slice(0, 1) });
+    expect(draft.proofPoint).toBe(proofPoints[0]);
+  });
+
+  it('is named only by a draft that speaks of it', () => {
+    for (const kind of KINDS) {
+      const { body, proofPoint } = composeDraft(kind, { ...base, contact: jenny, contacts: [jenny] });
+      expect([kind, body.includes('I ran a depot')]).toEqual([kind, proofPoint !== '']);
+    }
+    expect(composeDraft('email', { ...base, profile: EMPTY_PROFILE }).proofPoint).toBe('');
+    const template = { kind: 'email', step: 'any', subject: '', body: 'Thank you for reading. {proof}' } as const;
+    expect(composeDraft('email', { ...base, templates: [template] }).proofPoint).toBe(proofPoints[0]);
+    const silent = { ...template, body: 'Thank you for reading.' };
+    expect(composeDraft('email', { ...base, templates: [silent] }).proofPoint).toBe('');
+  });
 });
 
 it('counts follow-ups, not the application and not what came in', () => {

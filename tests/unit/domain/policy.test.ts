@@ -172,7 +172,7 @@ describe('the next proof point', () => {
   test('is the one used longest ago once all were; the application itself and an unanswered ring use none', () => {
     expect(nextProofPoint(proofs, ['errors', 'depot', 'languages'].map(used))).toBe('errors');
     const ring = buildTouchpoint({ channel: 'phone', outcome: 'no-answer' });
-    expect(nextProofPoint(proofs, [buildOpeningTouch(), ring])).toBe('depot');
+    expect(nextProofPoint(proofs, [buildOpeningTouch(), ring, { ...ring, proofPoint: 'depot' }])).toBe('depot');
     expect(nextProofPoint([], [used('gone')])).toBeUndefined();
   });
 });
