@@ -1,9 +1,12 @@
 import type { DESK_MESSAGES } from '../messaging/desk-messages.ts';
 import { type Handlers, Refusal } from '../messaging/router.ts';
+import { removeOwnTraces } from '../platform/own-traces.ts';
+import { noteBackup } from '../services/back-up.ts';
 import { checkDatabase, endLoss } from '../services/database-guard.ts';
 import { readSnapshots, restoreSnapshot } from '../services/snapshots.ts';
+import { eraseDatabase } from '../storage/erase-database.ts';
 import { localArea } from './keep-safe.ts';
-import { currentContext, inTurn, remind } from './work.ts';
+import { alone, currentContext, database, inTurn, refreshAll, remind } from './work.ts';
 
 /** What answers the desk, the settings and what all pages share. */
 export const deskHandlers: Pick<Handlers, keyof typeof DESK_MESSAGES> = {
@@ -30,6 +33,18 @@ export const deskHandlers: Pick<Handlers, keyof typeof DESK_MESSAGES> = {
   'accept-loss': async () => {
     await inTurn(async () => endLoss(await currentContext(), localArea));
     await remind();
+    return {};
+  },
+  'note-backup': async ({ request: { at, writes } }) => {
+    await alone(async () => noteBackup(await currentContext(), at, writes));
+    return {};
+  },
+  'erase-everything': async () => {
+    await alone(async () => {
+      await eraseDatabase(database);
+      await removeOwnTraces();
+    });
+    await inTurn(refreshAll);
     return {};
   },
 };

@@ -53,6 +53,11 @@ export const inTurn = turns();
 const oneLook = turns();
 const oneKeeper = turns();
 
+/** Runs while nothing else reads, tells or keeps: what was read before must not be written after. */
+export function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  return inTurn(() => oneLook(() => oneKeeper(work)));
+}
+
 /** A queue of work; a failed piece does not stop the next. */
 function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let queue: Promise<unknown> = Promise.resolve();

@@ -23,4 +23,8 @@ export const DESK_MESSAGES = {
   },
   /** Goes on without what was lost. The copies stay until newer ones take their place. */
   'accept-loss': { from: 'page', request: nothing, response: nothing },
+  /** A backup was made by hand: what was read for it, and when. */
+  'note-backup': { from: 'page', request: v.object({ at: v.number(), writes: v.number() }), response: nothing },
+  /** Everything goes, as the person has typed. */
+  'erase-everything': { from: 'page', request: v.object({ confirmation: v.literal('erase') }), response: nothing },
 } as const satisfies Record<string, MessageShape>;

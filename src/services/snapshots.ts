@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { type BackupContent, readBackup, writeBackup } from '../exchange/backup.ts';
+import { readBackup, writeBackup } from '../exchange/backup.ts';
 import type { BackupTables } from '../exchange/backup-rows.ts';
 import type { JournalArea } from '../journal/append.ts';
 import type { Database } from '../storage/database.ts';
 import { isAlive } from '../storage/parse-rows.ts';
+import { readStoredRows } from '../storage/stored-rows.ts';
 import { readWriteCount } from '../storage/write-count.ts';
 import { readLoss } from './database-guard.ts';
 import { packText, unpackText } from './pack-text.ts';
@@ -50,7 +51,7 @@ export async function snapshotWhenDue(context: ServiceContext, ports: SnapshotPo
 async function takeSnapshot(context: ServiceContext, { area, appVersion, settings }: SnapshotPorts): Promise<Snapshot> {
   const { database, now } = context;
   const [tables, writes] = await database.transaction('r', database.tables, async () => [
-    await readTables(database),
+    await readStoredRows(database),
     await readWriteCount(database),
   ]);
   const snapshot: Snapshot = {
@@ -119,15 +120,4 @@ async function putBack(database: Database, tables: BackupTables): Promise<number
     }
     return back;
   });
-}
-
-async function readTables(database: Database): Promise<BackupContent['tables']> {
-  return {
-    applications: await database.applications.toArray(),
-    contacts: await database.contacts.toArray(),
-    applicationContacts: await database.applicationContacts.toArray(),
-    touchpoints: await database.touchpoints.toArray(),
-    followUps: await database.followUps.toArray(),
-    captures: await database.captures.toArray(),
-  };
 }

@@ -1,5 +1,6 @@
 /** settings/ holds what the person chose, in `storage.local`, where a content script may read it too. */
 import * as v from 'valibot';
+import { BackupScheduleSchema } from '../domain/backup-log.ts';
 import { DraftTemplateSchema } from '../domain/draft-template.ts';
 import { HOLIDAY_COUNTRIES } from '../domain/holiday-country.ts';
 import { LocalDateSchema } from '../domain/local-date-schema.ts';
@@ -48,6 +49,10 @@ export const SettingsSchema = v.object({
   notifyFromHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), 9),
   /** No notification from this hour on. */
   notifyUntilHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)), 19),
+  /** Backups into the downloads folder, of themselves. */
+  backupSchedule: v.fallback(BackupScheduleSchema, 'never'),
+  /** After how many days without a backup the desk says so; 0 for never. */
+  backupReminderDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366)), 30),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -108,7 +108,7 @@ describe.each(BUILDS)('dist/%s/manifest.json', (build) => {
 
   test('asks for the settled permissions and no other', () => {
     expect([...manifests[build].permissions].sort()).toEqual([...PERMISSIONS_OF[build]].sort());
-    expect(manifests[build].optional_permissions ?? []).toEqual([]);
+    expect(manifests[build].optional_permissions).toEqual(['downloads']);
     expect(manifests[build].optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 

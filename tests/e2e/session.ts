@@ -82,8 +82,16 @@ function copyWithEverySite(builtFolder: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'squeaky-wheel-every-site-'));
   cpSync(builtFolder, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
-  const { optional_host_permissions: optional, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  const granted = { ...manifest, host_permissions: [...manifest.host_permissions, ...optional] };
+  const {
+    optional_host_permissions: sites,
+    optional_permissions: others,
+    ...manifest
+  } = JSON.parse(readFileSync(file, 'utf8'));
+  const granted = {
+    ...manifest,
+    host_permissions: [...manifest.host_permissions, ...sites],
+    permissions: [...manifest.permissions, ...others],
+  };
   writeFileSync(file, JSON.stringify(granted, null, 2));
   return folder;
 }
