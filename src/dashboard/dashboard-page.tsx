@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { LossBanner } from '../ui/loss-banner.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { BackupReminder } from './backup-reminder.tsx';
 import { hrefOf, PLACES } from './route.ts';
 import { route } from './route-state.ts';
 import { ShownPlace } from './shown-place.tsx';
@@ -36,6 +37,7 @@ export function DashboardPage({ database }: { readonly database: Database }) {
         </header>
         <main class="desk-main">
           <LossBanner />
+          <BackupReminder />
           <ShownPlace place={route.value.place} />
         </main>
         <LiveRegion />

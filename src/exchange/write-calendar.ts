@@ -27,15 +27,6 @@ export function writeCalendar(record: Pick<LivingRecord, 'followUps' | 'touches'
   );
 }
 
-/** @returns how many events `writeCalendar` writes */
-export function countEvents(
-  { followUps, touches }: Pick<LivingRecord, 'followUps' | 'touches'>,
-  today: LocalDate,
-): number {
-  const open = followUps.filter(({ row }) => row.status === 'open').length;
-  return open + touches.filter(({ row }) => isInterviewToCome(row, today)).length;
-}
-
 interface DayEvent {
   readonly uid: string;
   readonly on: LocalDate;

@@ -6,6 +6,8 @@ import { SavedNote } from '../ui/saved-note.tsx';
 import { settings } from '../ui/settings-state.ts';
 import { SiteAccessPanel } from '../ui/site-access-panel.tsx';
 import { CadenceForm } from './cadence-form.tsx';
+import { DataForm } from './data-form.tsx';
+import { DATA_WORDS } from './data-words.ts';
 import { NotificationsForm } from './notifications-form.tsx';
 import { PageNotesForm } from './page-notes-form.tsx';
 import { TemplateEditor } from './template-editor.tsx';
@@ -39,6 +41,9 @@ export function OptionsPage() {
       </Part>
       <Part title={WORDS.accessTitle}>
         <SiteAccessPanel />
+      </Part>
+      <Part title={DATA_WORDS.title} hint={DATA_WORDS.hint}>
+        <DataForm settings={known} />
       </Part>
     </main>
   );

@@ -2,7 +2,7 @@ import { type BackupLog, type BackupSchedule, isBackupDue } from '../domain/back
 import { writeBackup } from '../exchange/backup.ts';
 import { fileNameOf } from '../exchange/file-name.ts';
 import { readBackupLog, writeBackupLog } from '../storage/backup-log.ts';
-import { readStoredRows } from '../storage/stored-rows.ts';
+import { readForBackup } from '../storage/stored-rows.ts';
 import { readDatabaseId, readWriteCount } from '../storage/write-count.ts';
 import { dateOf, type ServiceContext } from './service-context.ts';
 
@@ -44,10 +44,7 @@ export async function backUpWhenDue(context: ServiceContext, folder: BackupFolde
   if (log.begun !== undefined && found !== undefined)
     return await noteFile(context, folder, log, { ...log.begun, path: found });
   const fileName = fileNameOf('backup', now, context.timeZone, 'json');
-  const { tables, writes } = await database.transaction('r', database.tables, async () => ({
-    tables: await readStoredRows(database),
-    writes: await readWriteCount(database),
-  }));
+  const { tables, writes } = await readForBackup(database);
   await writeBackupLog(database, { ...log, begun: { at: now, fileName, writes } });
   const { appVersion, settings } = order;
   const saved = await folder.save(fileName, await writeBackup({ madeAt: now, appVersion, settings, tables }));

@@ -19,8 +19,11 @@ export const ANYWHERE = '*';
 /** Modules that are pages of the extension, each opened by `<name>.html` and `<name>.tsx`. */
 export const PAGES: readonly string[] = ['popup', 'dashboard', 'options', 'welcome'];
 
+/** What reads tables for pages; the rest of storage/ writes, or is a part of these. */
+const READERS: readonly string[] = ['storage/queries', 'storage/history', 'storage/stored-rows', 'storage/backup-log'];
+
 const PAGE: ImportRow = {
-  values: ['domain', 'storage/queries', 'storage/history', 'settings', 'messaging/client', 'ui', 'platform'],
+  values: ['domain', ...READERS, 'settings', 'messaging/client', 'ui', 'platform'],
   types: ['messaging', 'storage'],
   packages: ['preact', '@preact/signals', 'valibot'],
   advice:
@@ -108,7 +111,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
     advice: 'background/ wires events to services/: put rules there, and pages’ code with the page.',
   },
   ui: {
-    values: ['domain', 'settings', 'messaging/client', 'platform', 'storage/queries'],
+    // the backup is made from the desk and from the settings
+    values: ['domain', 'settings', 'messaging/client', 'platform', ...READERS, 'exchange'],
     types: ['messaging', 'storage'],
     packages: PAGE.packages,
     advice: 'ui/ is what pages share: code of one page stays with that page.',
