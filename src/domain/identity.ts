@@ -24,4 +24,6 @@ export const rowFields = {
   createdAt: v.number(),
   updatedAt: v.number(),
   deletedAt: v.optional(v.number()),
+  /** When a field was changed last, for those changed since the row was made: two machines are brought together by it. */
+  changedAt: v.optional(v.record(v.string(), v.number())),
 };

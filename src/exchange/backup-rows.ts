@@ -23,7 +23,12 @@ const some = (max: number) => v.pipe(v.string(), v.maxLength(max));
 /** Milliseconds since 1970 in UTC. */
 const at = v.pipe(v.number(), v.finite());
 
-const row = { createdAt: at, updatedAt: at, deletedAt: v.optional(at) };
+const row = {
+  createdAt: at,
+  updatedAt: at,
+  deletedAt: v.optional(at),
+  changedAt: v.optional(v.record(v.string(), at)),
+};
 
 const Window = v.looseObject({
   windowFrom: v.number(),

@@ -1,3 +1,4 @@
+import { withFieldTimes } from '../domain/field-times.ts';
 import type { Database } from './database.ts';
 import { countWrite } from './write-count.ts';
 
@@ -31,6 +32,14 @@ export interface Change {
 }
 
 type RowOf<Table extends ChangeableTable> = Parameters<Database[Table]['put']>[0] & { id: string };
+
+/** Follow-ups are worked out anew and captures belong to one machine: no other has to know when which field changed. */
+const HAS_FIELD_TIMES: ReadonlySet<ChangeableTable> = new Set([
+  'applications',
+  'contacts',
+  'applicationContacts',
+  'touchpoints',
+]);
 
 /** The rest of the changes are forgotten, oldest first. */
 const CHANGES_KEPT = 200;
@@ -95,9 +104,11 @@ function collectInto(images: RowImage[], database: Database, now: number): Chang
       const rows = database.table<object, string>(table);
       const earlier = images.findIndex((image) => image.table === table && image.id === row.id);
       const before = earlier === -1 ? await rows.get(row.id) : images[earlier]?.before;
+      const standing = earlier === -1 ? before : images[earlier]?.after;
       if (earlier !== -1) images.splice(earlier, 1);
-      images.push({ table, id: row.id, before, after: row });
-      await rows.put(row);
+      const after = HAS_FIELD_TIMES.has(table) ? withFieldTimes(standing, row, now) : row;
+      images.push({ table, id: row.id, before, after });
+      await rows.put(after);
     },
   };
 }
@@ -110,7 +121,14 @@ async function stands(database: Database, image: RowImage): Promise<boolean> {
 async function restore(database: Database, image: RowImage, now: number): Promise<void> {
   const rows = database.table<object, string>(image.table);
   if (image.before === undefined) await rows.delete(image.id);
-  else await rows.put({ ...image.before, updatedAt: now });
+  else await rows.put({ ...timedAnew(image, now), updatedAt: now });
+}
+
+/** That it was taken back is the newest that is known of these fields. */
+function timedAnew({ table, before, after }: RowImage, now: number): object {
+  if (before === undefined || !HAS_FIELD_TIMES.has(table)) return { ...before };
+  const { changedAt } = after as { changedAt?: Record<string, number> };
+  return withFieldTimes({ ...after }, { ...before, ...(changedAt === undefined ? {} : { changedAt }) }, now);
 }
 
 function updatedAtOf(row: object | undefined): unknown {
