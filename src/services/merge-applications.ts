@@ -18,29 +18,39 @@ export async function mergeApplications(
   changeId: string,
   { applicationId, otherId }: { readonly applicationId: ApplicationId; readonly otherId: ApplicationId },
 ): Promise<{ nextDueOn: LocalDate | undefined } | undefined> {
-  return await recordChange(context.database, changeId, context.now, async (change) => {
-    const kept = await findAlive(change, applicationId);
-    const other = await findAlive(change, otherId);
-    if (kept === undefined || other === undefined || kept.id === other.id) return undefined;
-    const touchpointIds = await moveTouchpoints(change, other.id, kept.id);
-    const contactIds = await addContactsOf(change, other.id, kept.id);
-    await moveCaptures(change, other, kept.id);
-    const part = { id: other.id, ...factsOf(other), touchpointIds, contactIds };
-    const distinctFrom = [...new Set([...(kept.distinctFrom ?? []), ...(other.distinctFrom ?? [])])].filter(
-      (id) => id !== kept.id && id !== other.id,
-    );
-    await change.put('applications', {
-      ...kept,
-      ...joinRecords(factsOf(kept), factsOf(other)),
-      parts: [...partsOf(kept), part],
-      distinctFrom,
-      ...takenUp(kept, other),
-      updatedAt: context.now,
-    });
-    await change.put('applications', { ...other, mergedInto: kept.id, deletedAt: context.now, updatedAt: context.now });
-    await reviseThreads(context, change, { applicationIds: [other.id, kept.id] });
-    return { nextDueOn: await reviseThread(context, change, { kind: 'application', applicationId: kept.id }) };
+  return await recordChange(context.database, changeId, context.now, (change) =>
+    joinApplications(context, change, applicationId, otherId),
+  );
+}
+
+/** Within a change of others: joins the other into the one that is kept. */
+export async function joinApplications(
+  context: ServiceContext,
+  change: Change,
+  applicationId: ApplicationId,
+  otherId: ApplicationId,
+): Promise<{ nextDueOn: LocalDate | undefined } | undefined> {
+  const kept = await findAlive(change, applicationId);
+  const other = await findAlive(change, otherId);
+  if (kept === undefined || other === undefined || kept.id === other.id) return undefined;
+  const touchpointIds = await moveTouchpoints(change, other.id, kept.id);
+  const contactIds = await addContactsOf(change, other.id, kept.id);
+  await moveCaptures(change, other, kept.id);
+  const part = { id: other.id, ...factsOf(other), touchpointIds, contactIds };
+  const distinctFrom = [...new Set([...(kept.distinctFrom ?? []), ...(other.distinctFrom ?? [])])].filter(
+    (id) => id !== kept.id && id !== other.id,
+  );
+  await change.put('applications', {
+    ...kept,
+    ...joinRecords(factsOf(kept), factsOf(other)),
+    parts: [...partsOf(kept), part],
+    distinctFrom,
+    ...takenUp(kept, other),
+    updatedAt: context.now,
   });
+  await change.put('applications', { ...other, mergedInto: kept.id, deletedAt: context.now, updatedAt: context.now });
+  await reviseThreads(context, change, { applicationIds: [other.id, kept.id] });
+  return { nextDueOn: await reviseThread(context, change, { kind: 'application', applicationId: kept.id }) };
 }
 
 /** What ended one of them before it was taken up again ends the joined one no more. */

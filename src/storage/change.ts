@@ -34,7 +34,7 @@ export interface Change {
 type RowOf<Table extends ChangeableTable> = Parameters<Database[Table]['put']>[0] & { id: string };
 
 /** Follow-ups are worked out anew and captures belong to one machine: no other has to know when which field changed. */
-const HAS_FIELD_TIMES: ReadonlySet<ChangeableTable> = new Set([
+export const HAS_FIELD_TIMES: ReadonlySet<ChangeableTable> = new Set([
   'applications',
   'contacts',
   'applicationContacts',
