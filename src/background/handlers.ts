@@ -7,9 +7,10 @@ import type { Changed } from '../messaging/message-shape.ts';
 import { type Handlers, Refusal, type Sender } from '../messaging/router.ts';
 import { showNotification } from '../platform/reminders.ts';
 import { acceptCapture, correctCapture, dismissCapture, undoCapture } from '../services/answer-capture.ts';
-import { correctApplication, moveFollowUp, setStage } from '../services/change-application.ts';
+import { moveFollowUp, setStage } from '../services/change-application.ts';
 import { addContact, correctContact } from '../services/contacts.ts';
 import { correctTouchpoint, removeTouchpoint } from '../services/correct-touchpoint.ts';
+import { editApplication } from '../services/edit-application.ts';
 import { logContact } from '../services/log-contact.ts';
 import { logTouchpoint } from '../services/log-touchpoint.ts';
 import { mergeApplications } from '../services/merge-applications.ts';
@@ -24,14 +25,17 @@ import { injectDetector } from './inject-detector.ts';
 import { hideMark, markApplied } from './mark-applied.ts';
 import { parsePostingFacts } from './parse-posting-facts.ts';
 import { readPersonIn } from './read-person-in.ts';
+import { recordHandlers } from './record-handlers.ts';
 import { quietAbout } from './tab-badge.ts';
 import { checkOwnTab } from './tab-notes.ts';
 import { findTabShowing, rememberOpener, rememberPosting } from './tab-postings.ts';
 import { readTab, saveTab } from './this-tab.ts';
 import { currentContext, drain, inTurn, refreshAll, remind } from './work.ts';
+import { written } from './written.ts';
 
 /** What answers each message. A write ends with the badge and the reminders put right. */
 export const handlers: Handlers = {
+  ...recordHandlers,
   hello: async ({ request, sender }) => {
     await noteOpener(sender, request.cameFrom);
     return { detector: await injectDetector(sender, request.pageId, request.signal) };
@@ -76,7 +80,7 @@ export const handlers: Handlers = {
   },
   'correct-saved': async ({ request, sender, id }) => {
     await checkOwnTab(sender, request.applicationId);
-    await changed(id, (context) => correctApplication(context, id, request));
+    await changed(id, (context) => editApplication(context, id, request));
     return {};
   },
   'hide-mark': async ({ request, sender }) => {
@@ -114,7 +118,7 @@ export const handlers: Handlers = {
   'set-window': ({ request, id }) => changed(id, (context) => setWindow(context, id, request)),
   'move-follow-up': ({ request, id }) => changed(id, (context) => moveFollowUp(context, id, request)),
   'set-stage': ({ request, id }) => changed(id, (context) => setStage(context, id, request)),
-  'correct-application': ({ request, id }) => changed(id, (context) => correctApplication(context, id, request)),
+  'correct-application': ({ request, id }) => changed(id, (context) => editApplication(context, id, request)),
   'merge-applications': ({ request, id }) => changed(id, (context) => mergeApplications(context, id, request)),
   'split-application': ({ request, id }) => changed(id, (context) => splitApplication(context, id, request)),
   'name-boards': async () => ({ names: Object.fromEntries(BOARDS.map(({ id, name }) => [id, name])) }),
@@ -148,14 +152,6 @@ type Planned = { readonly nextDueOn?: LocalDate | undefined };
 async function changed(id: string, write: (context: ServiceContext) => Promise<Planned | undefined>): Promise<Changed> {
   const { nextDueOn } = await written(write);
   return changeOf(id, nextDueOn);
-}
-
-/** Runs a write that can be undone. `undefined` from it means that what it speaks of is gone. */
-async function written<Result>(write: (context: ServiceContext) => Promise<Result | undefined>): Promise<Result> {
-  const result = await inTurn(async () => write(await currentContext()));
-  if (result === undefined) throw new Refusal('not-found', 'That is no longer there. Open the list again.');
-  await remind();
-  return result;
 }
 
 async function undone(changeId: ChangeId): Promise<Record<string, never>> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ConfidenceSchema, EvidenceSchema } from './evidence.ts';
 import { ApplicationIdSchema, AttemptIdSchema, ContactIdSchema, rowFields, TouchpointIdSchema } from './identity.ts';
+import { LONGEST_NOTE } from './join-notes.ts';
 import { LocalDateSchema } from './local-date-schema.ts';
 import { PostingSchema } from './posting.ts';
 import { WindowSchema } from './window-schema.ts';
@@ -17,6 +18,8 @@ export const ClosedOutcomeSchema = v.picklist([
   'no-response',
 ]);
 export type ClosedOutcome = v.InferOutput<typeof ClosedOutcomeSchema>;
+
+export const TagSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
 
 /** What a record says of the application itself, apart from what happened since. */
 const recordFields = {
@@ -37,6 +40,9 @@ const recordFields = {
   /** Version of the rules that decided, so that a false record can be explained and replayed. */
   ruleVersion: v.optional(v.number()),
   captureIds: v.array(AttemptIdSchema),
+  /** The person's own words for groups of applications; each once. */
+  tags: v.optional(v.array(TagSchema)),
+  note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NOTE))),
 };
 
 /**
@@ -53,8 +59,6 @@ export const ApplicationPartSchema = v.object({
 });
 export type ApplicationPart = v.InferOutput<typeof ApplicationPartSchema>;
 
-export const TagSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
-
 /** My one attempt at one posting. `stage: 'closed'` always has an outcome. */
 export const ApplicationSchema = v.object({
   id: ApplicationIdSchema,
@@ -66,9 +70,6 @@ export const ApplicationSchema = v.object({
   mergedInto: v.optional(ApplicationIdSchema),
   /** The person said that these are others, however alike: no capture joins them again. */
   distinctFrom: v.optional(v.array(ApplicationIdSchema)),
-  /** The person's own words for groups of applications; each once. */
-  tags: v.optional(v.array(TagSchema)),
-  note: v.optional(v.pipe(v.string(), v.maxLength(4000))),
   /** How often this one application is followed up, where that differs from the rest. */
   window: v.optional(WindowSchema),
   /** When the person took it up again: what ended it before that ends it no more. */

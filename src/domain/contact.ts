@@ -38,6 +38,10 @@ export const ContactSchema = v.object({
   reopenedAt: v.optional(v.number()),
   /** How often this one person is followed up, where that differs from the rest. */
   window: v.optional(WindowSchema),
+  /** Merged into that one by hand; deleted then. */
+  mergedInto: v.optional(ContactIdSchema),
+  /** The seeker said that these are others, however alike: nobody proposes to merge them again. */
+  distinctFrom: v.optional(v.array(ContactIdSchema)),
 });
 export type Contact = v.InferOutput<typeof ContactSchema>;
 

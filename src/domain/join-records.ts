@@ -1,4 +1,5 @@
 import type { Application, ApplicationPart, Stage } from './application.ts';
+import { joinNotes } from './join-notes.ts';
 
 /** What a record says of the application itself, in a row or in a part of one. */
 export type RecordFacts = Omit<ApplicationPart, 'id' | 'touchpointIds' | 'contactIds'>;
@@ -32,7 +33,7 @@ export function joinRecords(first: RecordFacts, other: RecordFacts): RecordFacts
 /** Only what a record says of the application; nothing of the row around it. */
 export function factsOf(record: RecordFacts | Application): RecordFacts {
   const { stage, posting, postingKeys, appliedOn, appliedAt, source, evidence, captureIds } = record;
-  const { outcome, foundAt, resumeFile, coverLetterFile, confidence, ruleVersion } = record;
+  const { outcome, foundAt, resumeFile, coverLetterFile, confidence, ruleVersion, tags, note } = record;
   return {
     ...{ stage, posting, postingKeys, appliedOn, appliedAt, source, evidence, captureIds },
     ...(outcome === undefined ? {} : { outcome }),
@@ -41,6 +42,8 @@ export function factsOf(record: RecordFacts | Application): RecordFacts {
     ...(coverLetterFile === undefined ? {} : { coverLetterFile }),
     ...(confidence === undefined ? {} : { confidence }),
     ...(ruleVersion === undefined ? {} : { ruleVersion }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 
@@ -48,10 +51,14 @@ function filled(first: RecordFacts, other: RecordFacts): Partial<RecordFacts> {
   const foundAt = first.foundAt ?? foundBefore(first, other) ?? other.foundAt;
   const resumeFile = first.resumeFile ?? other.resumeFile;
   const coverLetterFile = first.coverLetterFile ?? other.coverLetterFile;
+  const tags = union(first.tags ?? [], other.tags ?? []);
+  const note = joinNotes(first.note, other.note);
   return {
     ...(foundAt === undefined ? {} : { foundAt }),
     ...(resumeFile === undefined ? {} : { resumeFile }),
     ...(coverLetterFile === undefined ? {} : { coverLetterFile }),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 

@@ -41,6 +41,8 @@ function restOf(now: RecordFacts, before: RecordFacts, after: RecordFacts): Reco
     coverLetterFile: unlessChanged(now.coverLetterFile, before.coverLetterFile, after.coverLetterFile),
     evidence: without(now.evidence, before.evidence, after.evidence),
     captureIds: without(now.captureIds, before.captureIds, after.captureIds),
+    tags: someOf(without(now.tags ?? [], before.tags ?? [], after.tags ?? [])),
+    note: unlessChanged(now.note, before.note, after.note),
   };
 }
 
@@ -59,6 +61,10 @@ function without<Value>(now: readonly Value[], before: readonly Value[], after: 
   if (isEqual(now, before)) return [...after];
   const has = (values: readonly Value[], value: Value) => values.some((other) => isEqual(other, value));
   return now.filter((value) => !has(before, value) || has(after, value));
+}
+
+function someOf<Value>(values: Value[]): Value[] | undefined {
+  return values.length === 0 ? undefined : values;
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

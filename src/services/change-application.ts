@@ -1,8 +1,7 @@
 import type { ClosedOutcome, Stage } from '../domain/application.ts';
 import type { ApplicationId, FollowUpId } from '../domain/identity.ts';
 import { type LocalDate, laterOf } from '../domain/local-date.ts';
-import { postingKeys } from '../domain/posting-identity.ts';
-import { type Change, recordChange } from '../storage/change.ts';
+import { recordChange } from '../storage/change.ts';
 import { reviseThread } from './plan-thread.ts';
 import { reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -41,51 +40,6 @@ export async function setStage(
     await reviseThreads(context, change, { applicationIds: [application.id] });
     return { nextDueOn };
   });
-}
-
-/** The person knows better: title, company, place, or the day it was sent, which plans anew. */
-export async function correctApplication(
-  context: ServiceContext,
-  changeId: string,
-  correction: {
-    readonly applicationId: ApplicationId;
-    readonly title?: string;
-    readonly company?: string;
-    readonly location?: string;
-    readonly appliedOn?: LocalDate;
-  },
-): Promise<Planned | undefined> {
-  return await recordChange(context.database, changeId, context.now, async (change) => {
-    const application = await change.database.applications.get(correction.applicationId);
-    if (application === undefined) return undefined;
-    const { title, company, location, appliedOn } = correction;
-    const posting = {
-      ...application.posting,
-      ...(title === undefined ? {} : { title }),
-      ...(company === undefined ? {} : { company }),
-      ...(location === undefined ? {} : { location }),
-    };
-    const keys = [...new Set([...application.postingKeys, ...postingKeys(posting)])];
-    await change.put('applications', {
-      ...application,
-      posting,
-      postingKeys: keys,
-      appliedOn: appliedOn ?? application.appliedOn,
-      updatedAt: context.now,
-    });
-    if (appliedOn === undefined || appliedOn === application.appliedOn) return { nextDueOn: undefined };
-    await moveSubmission(change, application.id, appliedOn);
-    const nextDueOn = await reviseThread(context, change, { kind: 'application', applicationId: application.id });
-    return { nextDueOn };
-  });
-}
-
-/** The application's own touchpoint carries the day as well. */
-async function moveSubmission(change: Change, applicationId: ApplicationId, appliedOn: LocalDate): Promise<void> {
-  const touches = await change.database.touchpoints.where('applicationId').equals(applicationId).toArray();
-  const submission = touches.find(({ channel, outcome }) => channel === 'portal' && outcome === 'sent');
-  if (submission !== undefined)
-    await change.put('touchpoints', { ...submission, occurredOn: appliedOn, updatedAt: change.now });
 }
 
 /** Snoozes a follow-up or brings it forward: the cadence's own date stays beside it. @returns undefined when it is not open */

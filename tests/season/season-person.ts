@@ -2,7 +2,8 @@ import type { ApplicationId, ContactId, TouchpointId } from '../../src/domain/id
 import { addDays } from '../../src/domain/local-date.ts';
 import { GENTLE_WINDOW } from '../../src/domain/policy.ts';
 import type { Channel, TouchOutcome } from '../../src/domain/touchpoint.ts';
-import { correctApplication, moveFollowUp, setStage } from '../../src/services/change-application.ts';
+import { moveFollowUp, setStage } from '../../src/services/change-application.ts';
+import { editApplication } from '../../src/services/edit-application.ts';
 import { addContact } from '../../src/services/contacts.ts';
 import { correctTouchpoint, removeTouchpoint } from '../../src/services/correct-touchpoint.ts';
 import { logTouchpoint } from '../../src/services/log-touchpoint.ts';
@@ -163,7 +164,7 @@ export function seasonPerson(chance: Chance, newId: () => string): SeasonPerson 
       async (context, { applicationId }) => {
         const appliedOn = addDays(context.today, -chance.between(0, 30));
         if (applicationId !== undefined)
-          await correctApplication(context, change('day of applying corrected'), { applicationId, appliedOn });
+          await editApplication(context, change('day of applying corrected'), { applicationId, appliedOn });
       },
     ];
   }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ApplicationId, AttemptId } from '../../../src/domain/identity.ts';
 import type { Posting } from '../../../src/domain/posting.ts';
 import { undoCapture } from '../../../src/services/answer-capture.ts';
-import { correctApplication, setStage } from '../../../src/services/change-application.ts';
+import { setStage } from '../../../src/services/change-application.ts';
+import { editApplication } from '../../../src/services/edit-application.ts';
 import { addContact } from '../../../src/services/contacts.ts';
 import { mergeApplications } from '../../../src/services/merge-applications.ts';
 import { followBeside } from '../../../src/services/own-threads.ts';
@@ -160,7 +161,7 @@ describe('merging by hand', () => {
 
   test('splitting keeps what was corrected since, and parts what came together', async () => {
     const { context, kept, gone } = await mergedPair();
-    await correctApplication(context, 'correct', { applicationId: kept, title: 'Controls Lead' });
+    await editApplication(context, 'correct', { applicationId: kept, title: 'Controls Lead' });
     const later = { ...context, now: context.now + 1000 };
     await splitApplication(later, 'split', { applicationId: kept, partId: gone });
     const [first, second] = [
