@@ -43,7 +43,7 @@ export async function addPeople(
 function newContact(
   { today, now, newId }: ServiceContext,
   person: PersonToAdd,
-  then: PeopleToAdd['afterwards'],
+  afterwards: PeopleToAdd['afterwards'],
 ): Contact {
   const thread = afterwards === 'follow-up' ? { leadSince: today } : { stopped: true as const };
   return { role: 'network', ...person, ...thread, id: newId() as ContactId, createdAt: now, updatedAt: now };

@@ -1,7 +1,7 @@
 /** What was done so far: with one person or application, and in all. Pages read it when it is asked for. */
 import { type Application, ApplicationSchema } from '../domain/application.ts';
 import { type Contact, ContactSchema } from '../domain/contact.ts';
-import { threadKeyOf, threadOfTouch } from '../domain/follow-up.ts';
+import { type FollowUp, threadKeyOf, threadOfTouch } from '../domain/follow-up.ts';
 import { countOverall, type OverallFigures } from '../domain/overall-figures.ts';
 import { type Touchpoint, TouchpointSchema } from '../domain/touchpoint.ts';
 import { besidePeople } from './beside-people.ts';
@@ -22,7 +22,14 @@ export interface PastTouch {
 
 /** All touches of the row's thread, and those with its person about anything else, the oldest first. */
 export async function readHistory(db: Database, row: FollowUpRow): Promise<readonly PastTouch[]> {
-  const { applicationId, contactId } = row.followUp;
+  return await readPast(db, row.followUp);
+}
+
+/** All touches about an application, with a person, or either. */
+export async function readPast(
+  db: Database,
+  { applicationId, contactId }: Pick<FollowUp, 'applicationId' | 'contactId'>,
+): Promise<readonly PastTouch[]> {
   const [ofApplication, ofPerson] = await Promise.all([
     applicationId === undefined ? [] : db.touchpoints.where('applicationId').equals(applicationId).toArray(),
     contactId === undefined ? [] : db.touchpoints.where('contactId').equals(contactId).toArray(),

@@ -63,7 +63,7 @@ export async function readToday(db: Database, today: LocalDate): Promise<Today> 
     openBetween(db, addDays(today, 1), addDays(today, DAYS_AHEAD)).toArray(),
     readPending(db),
   ]);
-  const upcomingRows = await join(db, upcoming);
+  const upcomingRows = await joinFollowUps(db, upcoming);
   return {
     due,
     upcoming: upcomingRows,
@@ -74,7 +74,7 @@ export async function readToday(db: Database, today: LocalDate): Promise<Today> 
 
 /** What is due up to that day, in the order of the day. The list, the badge and the notifications all count these. */
 export async function readDue(db: Database, today: LocalDate): Promise<FollowUpRows> {
-  const { rows, unreadable } = await join(db, await openBetween(db, Dexie.minKey, today).toArray());
+  const { rows, unreadable } = await joinFollowUps(db, await openBetween(db, Dexie.minKey, today).toArray());
   return { rows: rows.toSorted((a, b) => compareTodayRows(a, b, today)), unreadable };
 }
 
@@ -141,7 +141,7 @@ function openBetween(db: Database, from: unknown, to: unknown) {
 
 async function readNextAfter(db: Database, date: LocalDate): Promise<FollowUpRow | undefined> {
   const later = await openBetween(db, addDays(date, 1), Dexie.maxKey).limit(5).toArray();
-  return (await join(db, later)).rows[0];
+  return (await joinFollowUps(db, later)).rows[0];
 }
 
 async function readPending(db: Database): Promise<Capture[]> {
@@ -150,7 +150,7 @@ async function readPending(db: Database): Promise<Capture[]> {
 }
 
 /** Adds to each follow-up what belongs to it. One that cannot be shown is named; one of a deleted application is left out. */
-async function join(db: Database, stored: readonly unknown[]): Promise<FollowUpRows> {
+export async function joinFollowUps(db: Database, stored: readonly unknown[]): Promise<FollowUpRows> {
   const followUps = parseRows(FollowUpSchema, stored);
   const related = await readRelated(db, followUps);
   const unreadable = stored.filter((row) => isAlive(row) && parseRow(FollowUpSchema, row) === undefined).map(idOf);

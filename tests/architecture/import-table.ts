@@ -30,6 +30,24 @@ const PAGE: ImportRow = {
     'A page reads through storage/queries and storage/history, and asks the background for the rest: send a command with messaging/client, and do the work in services/.',
 };
 
+const POPUP_PARTS = [
+  'board-names',
+  'close-choices',
+  'draft-panel',
+  'history-words',
+  'log-panel',
+  'next-words',
+  'panel-words',
+  'person-details',
+  'popup-state',
+  'settled-line',
+  'snooze-panel',
+  'split-form',
+  'where-found',
+  'why-now',
+  'words',
+].map((part) => `popup/${part}`);
+
 export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   domain: {
     values: [],
@@ -120,7 +138,15 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   ...Object.fromEntries(PAGES.map((page) => [page, PAGE])),
   dashboard: {
     ...PAGE,
-    values: [...PAGE.values, 'exchange'],
+    // the popup's own parts of a follow-up serve on the desk as well: the draft, the log, the snooze, and their words
+    values: [
+      ...PAGE.values,
+      'exchange',
+      'storage/read-record',
+      'storage/read-person',
+      'storage/read-people',
+      ...POPUP_PARTS,
+    ],
     packages: [...PAGE.packages, '@observablehq/plot', '@tanstack/virtual-core', 'libphonenumber-js'],
   },
 };
