@@ -8,6 +8,7 @@ import { BackupReminder } from './backup-reminder.tsx';
 import { hrefOf, PLACES } from './route.ts';
 import { route } from './route-state.ts';
 import { ShownPlace } from './shown-place.tsx';
+import { UndoBar } from './undo-bar.tsx';
 import { DESK_WORDS } from './words.ts';
 
 export function DashboardPage({ database }: { readonly database: Database }) {
@@ -40,6 +41,7 @@ export function DashboardPage({ database }: { readonly database: Database }) {
           <BackupReminder />
           <ShownPlace place={route.value.place} />
         </main>
+        <UndoBar />
         <LiveRegion />
       </div>
     </DatabaseContext.Provider>

@@ -4,6 +4,10 @@ export const DESK_WORDS = {
   title: (place: string) => `${place} – Squeaky Wheel`,
   places: 'Desk',
   settings: 'Settings',
+  justDone: 'What was just done',
+  undo: 'Undo',
+  undone: 'Undone.',
+  dismiss: 'Dismiss',
   place: {
     applications: 'Applications',
     pipeline: 'Pipeline',

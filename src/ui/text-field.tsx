@@ -14,6 +14,8 @@ interface TextFieldProps {
   readonly required?: boolean;
   readonly rows?: number;
   readonly autocomplete?: string;
+  /** Id of a `datalist` whose words are offered. */
+  readonly list?: string;
   /** Takes the focus when it appears, as the one thing that was asked for. */
   readonly focus?: 'on-appear';
 }
@@ -48,7 +50,7 @@ export function TextField(props: TextFieldProps) {
       </label>
       {props.rows === undefined ? (
         // one `type` stands for all: JSX wants to know each beforehand
-        <input {...shared} type={(props.type ?? 'text') as 'text'} min={props.min} max={props.max} />
+        <input {...shared} type={(props.type ?? 'text') as 'text'} min={props.min} max={props.max} list={props.list} />
       ) : (
         <textarea {...shared} rows={props.rows} />
       )}

@@ -45,7 +45,7 @@ function refusedPlaces(module: string, row: ImportRow): string[] {
   const modules = Object.keys(IMPORT_TABLE).filter((name) => name !== module && !allowed.includes(name));
   const files = allowed.filter((place) => place.includes('/') && !allowed.includes(place.split('/')[0] ?? ''));
   // the last matching pattern wins, as in .gitignore
-  return [...modules.map((name) => `**/${name}/**`), ...files.map((file) => `!**/${file}.ts`), ...exceptions(module)];
+  return [...modules.map((name) => `**/${name}/**`), ...files.map((file) => `!**/${file}.ts*`), ...exceptions(module)];
 }
 
 function exceptions(module: string): string[] {
