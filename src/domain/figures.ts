@@ -20,7 +20,7 @@ export interface Figures {
  * @example figuresOf([applied, voicemail, spoke]) // { touchesMade: 2, tries: 2, answers: 1, triesToAnswer: 2, … }
  */
 export function figuresOf(touchpoints: readonly Touchpoint[]): Figures {
-  const made = touchpoints.filter(isMade);
+  const made = touchpoints.filter(isMadeTouch);
   const answers = touchpoints.filter(isAnswer);
   const first = touchpoints.findIndex(isAnswer);
   const lastTouchOn = made.at(-1)?.occurredOn;
@@ -35,6 +35,7 @@ export function figuresOf(touchpoints: readonly Touchpoint[]): Figures {
   };
 }
 
-function isMade(touch: Touchpoint): boolean {
+/** Whether the seeker did this to be heard: everything but the application itself on a website. */
+export function isMadeTouch(touch: Touchpoint): boolean {
   return touch.direction === 'outbound' && !(touch.channel === 'portal' && isOpeningTouch(touch));
 }
