@@ -107,8 +107,8 @@ export const handlers: Handlers = {
     return { contactId: added.contactId, ...changeOf(id, added.nextDueOn) };
   },
   'log-touchpoint': async ({ request, id }) => {
-    const { canKeep, nextDueOn } = await written((context) => logTouchpoint(context, id, request));
-    return { ...changeOf(id, nextDueOn), ...(canKeep === undefined ? {} : { canKeep }) };
+    const { canKeep, nextDueOn, touchpointId } = await written((context) => logTouchpoint(context, id, request));
+    return { ...changeOf(id, nextDueOn), touchpointId, ...(canKeep === undefined ? {} : { canKeep }) };
   },
   'correct-touchpoint': ({ request, id }) => changed(id, (context) => correctTouchpoint(context, id, request)),
   'remove-touchpoint': ({ request, id }) => changed(id, (context) => removeTouchpoint(context, id, request)),

@@ -96,6 +96,16 @@ export function threadOf({
   return { kind: 'application', applicationId };
 }
 
+/** Whether a touch belongs to the thread. `beside` are those who are followed beside the application. */
+export function isInThread(
+  touch: Pick<Touchpoint, 'applicationId' | 'contactId'>,
+  threadKey: string,
+  beside: readonly ContactId[] = [],
+): boolean {
+  const thread = threadOfTouch(touch, new Set(beside));
+  return thread !== undefined && threadKeyOf(thread) === threadKey;
+}
+
 /** Where a touch belongs. `besideIds` are those who are followed beside the application. */
 export function threadOfTouch(
   { applicationId, contactId }: Pick<Touchpoint, 'applicationId' | 'contactId'>,

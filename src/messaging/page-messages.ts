@@ -88,6 +88,7 @@ export const PAGE_MESSAGES = {
     }),
     response: v.object({
       ...changed.entries,
+      touchpointId: TouchpointIdSchema,
       /** After a rejection: whom one may keep, with `keep-contact`. */
       canKeep: v.optional(ContactIdSchema),
     }),
@@ -100,7 +101,8 @@ export const PAGE_MESSAGES = {
       channel: v.optional(ChannelSchema),
       outcome: v.optional(TouchOutcomeSchema),
       occurredOn: v.optional(LocalDateSchema),
-      expectedOn: v.optional(LocalDateSchema),
+      /** Empty when no day was named after all. */
+      expectedOn: v.optional(v.union([LocalDateSchema, v.literal('')])),
       answeredAsks: v.optional(v.array(AskSchema)),
       note: v.optional(line(4000)),
     }),

@@ -7,6 +7,7 @@ import { useCommand } from '../ui/use-command.ts';
 import { usePanel } from '../ui/use-panel.ts';
 import { ApplicationForm } from './application-form.tsx';
 import { CloseChoices } from './close-choices.tsx';
+import { History } from './history-list.tsx';
 import { nextWords } from './next-words.ts';
 import {
   APPLICATIONS_WORDS,
@@ -51,6 +52,7 @@ export function ApplicationLine({ entry, others }: ApplicationLineProps) {
       </div>
       {panel.open.value === 'edit' && (
         <div class="panel form">
+          <History of={{ followUp: { applicationId: application.id } }} />
           <ApplicationForm
             application={application}
             onSaved={(changeId) => {

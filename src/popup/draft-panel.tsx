@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { Draft } from '../domain/draft.ts';
 import type { DraftKind } from '../domain/draft-kind.ts';
 import { browser } from '../platform/browser.ts';
@@ -13,7 +13,9 @@ import { DRAFT_KINDS, draftOf } from './draft-of.ts';
 import { DraftReach } from './draft-reach.tsx';
 import { LOG_CHOICES } from './log-choices.ts';
 import { LogForm } from './log-form.tsx';
-import { DRAFT_WORDS, LOG_WORDS } from './panel-words.ts';
+import { DRAFT_WORDS } from './panel-words.ts';
+import { noteShown } from './shown-drafts.ts';
+import { LOG_WORDS } from './touch-words.ts';
 import { useLog } from './use-log.ts';
 
 const KINDS = Object.keys(DRAFT_KINDS) as DraftKind[];
@@ -25,6 +27,7 @@ export function DraftPanel({ row }: { readonly row: FollowUpRow }) {
   const answers = useAskAnswers();
   const draft = draftOf(kind.value, row);
   const isCall = kind.value === 'call';
+  useEffect(() => noteShown(row.followUp, draft));
   return (
     <>
       <div class="tabs" role="tablist" aria-label={DRAFT_WORDS.kinds} onKeyDown={(event) => moveTab(event, kind)}>

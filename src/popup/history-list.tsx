@@ -1,83 +1,92 @@
 import { useSignal } from '@preact/signals';
 import { useContext, useEffect } from 'preact/hooks';
-import type { LocalDate } from '../domain/local-date.ts';
-import { type PastTouch, readHistory } from '../storage/history.ts';
-import type { FollowUpRow } from '../storage/queries.ts';
+import { type HistoryOf, type PastTouch, readHistory } from '../storage/history.ts';
 import { DatabaseContext } from '../ui/database-context.ts';
-import { dayWords } from '../ui/day-words.ts';
-import { Icon } from '../ui/icon.tsx';
-import { today } from '../ui/today-clock.ts';
-import { HISTORY_WORDS, pastWords } from './history-words.ts';
-import { LOG_FORM_WORDS } from './panel-words.ts';
+import { Disclosure } from './disclosure.tsx';
+import type { Done } from './done.ts';
+import { HISTORY_WORDS } from './history-words.ts';
+import { PastLine } from './past-line.tsx';
 import { watch } from './popup-state.ts';
+import { TouchForm } from './touch-form.tsx';
+import { UndoLine } from './undo-line.tsx';
 
-/** What was done with this person and about this application; closed until asked for. */
-export function History({ row }: { readonly row: FollowUpRow }) {
-  const open = useSignal(false);
+interface HistoryProps {
+  readonly of: HistoryOf;
+  /** Says a correction elsewhere where what holds this history goes with it; otherwise it is said here. */
+  readonly tell?: (done: Done, past: PastTouch) => 'left' | 'stays';
+}
+
+/** What was done with this person and about this application; closed until asked for. Each touch can be put right. */
+export function History(props: HistoryProps) {
   return (
-    <div>
-      <button
-        type="button"
-        class="disclosure small"
-        aria-expanded={open.value}
-        onClick={() => {
-          open.value = !open.value;
-        }}
-      >
-        <Icon name="chevron" />
-        {HISTORY_WORDS.history}
-      </button>
-      {open.value && <HistoryList row={row} />}
-    </div>
+    <Disclosure label={HISTORY_WORDS.history}>
+      <HistoryList {...props} />
+    </Disclosure>
   );
 }
 
-function HistoryList({ row }: { readonly row: FollowUpRow }) {
+/** A correction, and where in the list its touch stood. */
+interface Corrected {
+  readonly done: Done;
+  readonly index: number;
+}
+
+function HistoryList({ of, tell = () => 'stays' }: HistoryProps) {
   const database = useContext(DatabaseContext);
   const past = useSignal<readonly PastTouch[] | undefined>(undefined);
+  const editing = useSignal<string | undefined>(undefined);
+  const corrected = useSignal<Corrected | undefined>(undefined);
+  const { applicationId, contactId } = of.followUp;
   useEffect(() => {
     if (database === undefined) return undefined;
     return watch(
-      () => readHistory(database, row),
+      () => readHistory(database, { followUp: { applicationId, contactId } }),
       (value) => {
         past.value = value;
       },
     );
-  }, [database, row, past]);
+  }, [database, applicationId, contactId, past]);
   if (past.value === undefined) return null;
-  if (past.value.length === 0) return <p class="soft small">{HISTORY_WORDS.none}</p>;
-  return (
-    <>
-      <p class="history-count soft small">{HISTORY_WORDS.touches(past.value.length)}</p>
-      <ol class="history">
-        {past.value.map((each) => (
-          <li key={each.touch.id}>
-            <Past past={each} today={today.value} />
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
 
-function Past({ past: { touch, contact, named, elsewhere }, today: on }: { past: PastTouch; today: LocalDate }) {
-  const who = contact?.name.split(' ')[0];
-  const asks = touch.answeredAsks?.map((ask) => LOG_FORM_WORDS.ask[ask]) ?? [];
+  function finish(done: Done, each: PastTouch, index: number): void {
+    editing.value = undefined;
+    if (tell(done, each) === 'stays') corrected.value = { done, index };
+  }
+
+  const lines = past.value.map((each, index) => (
+    <li key={each.touch.id}>
+      <PastLine
+        past={each}
+        onEdit={() => {
+          corrected.value = undefined;
+          editing.value = each.touch.id;
+        }}
+      />
+      {editing.value === each.touch.id && (
+        <TouchForm
+          touch={each.touch}
+          onDone={(done) => finish(done, each, index)}
+          onCancel={() => {
+            editing.value = undefined;
+          }}
+        />
+      )}
+    </li>
+  ));
+  const { done, index } = corrected.value ?? {};
+  const forget = (): void => {
+    corrected.value = undefined;
+  };
+  const undoLine = done && (
+    <li key={done.changeId}>
+      <UndoLine done={done} onUndone={forget} onDismiss={forget} />
+    </li>
+  );
+  if (lines.length === 0 && undoLine === undefined) return <p class="soft small">{HISTORY_WORDS.none}</p>;
   return (
     <>
-      <span class="soft">{dayWords(touch.occurredOn, on)}</span>
-      <div>
-        <p>
-          <span class="history-what">
-            {pastWords(touch.outcome, { channel: touch.channel, who, named: named?.name })}
-          </span>
-          {elsewhere && (
-            <span class="soft"> {HISTORY_WORDS.about(elsewhere.posting.title, elsewhere.posting.company)}</span>
-          )}
-        </p>
-        {asks.length > 0 && <p class="soft">{`${HISTORY_WORDS.told} ${asks.join(', ')}`}</p>}
-        {touch.note && <p class="history-note">{touch.note}</p>}
-      </div>
+      <p class="history-count soft small">{HISTORY_WORDS.touches(lines.length)}</p>
+      <ol class="history">{undoLine === undefined ? lines : lines.toSpliced(index ?? 0, 0, undoLine)}</ol>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The words of what was done so far. */
-import type { Channel, TouchOutcome } from '../domain/touchpoint.ts';
+import type { Channel, TouchOutcome, Touchpoint } from '../domain/touchpoint.ts';
 import { TOUCH_WORDS } from './words.ts';
 
 export const HISTORY_WORDS = {
@@ -8,6 +8,10 @@ export const HISTORY_WORDS = {
   none: 'Nothing yet but the plan.',
   about: (title: string, company: string) => `about ${title} at ${company}`,
   told: 'They told you:',
+  forDay: {
+    'interview-planned': (day: string) => `for ${day}`,
+    'will-call-back': (day: string) => `by ${day}`,
+  },
 } as const;
 
 const SENT: Readonly<Record<Channel, string>> = {
@@ -29,9 +33,9 @@ interface Told {
   readonly named: string | undefined;
 }
 
-/** One touch in a few words. @example pastWords('left-message', { channel: 'voicemail', who: 'Jenny' }) // 'voicemail to Jenny' */
-export function pastWords(outcome: TouchOutcome, told: Told): string {
-  return PAST[outcome](told);
+/** One touch in a few words. @example pastWords(voicemail, { who: 'Jenny', named: undefined }) // 'voicemail to Jenny' */
+export function pastWords({ channel, outcome }: Touchpoint, people: Omit<Told, 'channel'>): string {
+  return PAST[outcome]({ channel, ...people });
 }
 
 const PAST: Readonly<Record<TouchOutcome, (told: Told) => string>> = {
@@ -39,7 +43,7 @@ const PAST: Readonly<Record<TouchOutcome, (told: Told) => string>> = {
   'no-answer': ({ who }) => `${who === undefined ? 'called' : `called ${who}`}, no answer`,
   'left-message': ({ channel, who }) => to(channel === 'phone' ? 'message left' : SENT[channel], who),
   spoke: ({ who }) => `spoke with ${who ?? 'them'}`,
-  replied: ({ channel, who }) => `${who ?? 'they'} answered (${TOUCH_WORDS[channel]})`,
+  replied: ({ channel, who }) => `${who ?? 'they'} ${ANSWERED[channel] ?? `answered (${TOUCH_WORDS[channel]})`}`,
   'named-someone': ({ who, named }) => `${who ?? 'they'} named ${named ?? 'somebody'}`,
   'will-call-back': ({ who }) => `${who ?? 'they'} promised to call back`,
   'interview-planned': () => 'interview planned',
@@ -47,6 +51,14 @@ const PAST: Readonly<Record<TouchOutcome, (told: Told) => string>> = {
   offer: () => 'offer',
   rejected: () => 'rejected',
   'asked-to-stop': ({ who }) => `${who ?? 'they'} asked not to be contacted`,
+};
+
+const ANSWERED: Partial<Record<Channel, string>> = {
+  phone: 'called',
+  voicemail: 'left you a voicemail',
+  email: 'wrote an e-mail',
+  linkedin: 'wrote on LinkedIn',
+  text: 'sent a text',
 };
 
 function to(what: string, who: string | undefined): string {

@@ -7,7 +7,11 @@ export type LogId =
   | 'email'
   | 'linkedin'
   | 'text'
+  | 'fax'
+  | 'letter'
+  | 'met'
   | 'replied'
+  | 'called-me'
   | 'named'
   | 'call-back'
   | 'planned'
@@ -18,10 +22,12 @@ export type LogId =
 
 export interface LogChoice {
   readonly id: LogId;
-  /** `as-before`: the way in which the two were last in touch. */
-  readonly channel: Channel | 'as-before';
+  /** `as-before`: the way in which the two were last in touch; `written`: the way in which they last wrote to each other. */
+  readonly channel: Channel | 'as-before' | 'written';
   readonly outcome: TouchOutcome;
   readonly group: 'tried' | 'answered' | 'movedOn';
+  /** Seldom: shown when asked for. */
+  readonly seldom?: true;
   /** The one thing that is asked before it is logged. */
   readonly asks?: 'personName' | 'namedPerson';
 }
@@ -33,8 +39,12 @@ export const LOG_CHOICES: readonly LogChoice[] = [
   { id: 'email', channel: 'email', outcome: 'sent', group: 'tried' },
   { id: 'linkedin', channel: 'linkedin', outcome: 'sent', group: 'tried' },
   { id: 'text', channel: 'text', outcome: 'sent', group: 'tried' },
+  { id: 'fax', channel: 'fax', outcome: 'sent', group: 'tried', seldom: true },
+  { id: 'letter', channel: 'post', outcome: 'sent', group: 'tried', seldom: true },
+  { id: 'met', channel: 'in-person', outcome: 'spoke', group: 'tried', seldom: true, asks: 'personName' },
   { id: 'spoke', channel: 'phone', outcome: 'spoke', group: 'answered', asks: 'personName' },
-  { id: 'replied', channel: 'as-before', outcome: 'replied', group: 'answered' },
+  { id: 'replied', channel: 'written', outcome: 'replied', group: 'answered' },
+  { id: 'called-me', channel: 'phone', outcome: 'replied', group: 'answered', asks: 'personName' },
   { id: 'named', channel: 'as-before', outcome: 'named-someone', group: 'answered', asks: 'namedPerson' },
   { id: 'call-back', channel: 'phone', outcome: 'will-call-back', group: 'answered' },
   { id: 'planned', channel: 'as-before', outcome: 'interview-planned', group: 'movedOn' },
@@ -46,10 +56,13 @@ export const LOG_CHOICES: readonly LogChoice[] = [
 
 export const LOG_GROUPS = ['tried', 'answered', 'movedOn'] as const;
 
-const TWO_WAY: readonly Channel[] = ['email', 'linkedin', 'text', 'phone', 'in-person'];
+const WRITTEN: readonly Channel[] = ['email', 'linkedin', 'text'];
+const TWO_WAY: readonly Channel[] = [...WRITTEN, 'phone', 'in-person'];
 
 /** The channel of an answer: the one last used, where an answer can come back by it. */
 export function channelOf(choice: LogChoice, touchpoints: readonly Touchpoint[]): Channel {
+  if (choice.channel === 'written')
+    return touchpoints.findLast((touch) => WRITTEN.includes(touch.channel))?.channel ?? 'email';
   if (choice.channel !== 'as-before') return choice.channel;
   return touchpoints.findLast((touch) => TWO_WAY.includes(touch.channel))?.channel ?? 'phone';
 }

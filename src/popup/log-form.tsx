@@ -5,9 +5,15 @@ import { TextField } from '../ui/text-field.tsx';
 import { type AskAnswers, logOfAnswers, useAskAnswers } from './ask-answers.ts';
 import { AsksChecklist } from './asks-checklist.tsx';
 import { draftOf } from './draft-of.ts';
-import type { LogChoice } from './log-choices.ts';
+import type { LogChoice, LogId } from './log-choices.ts';
 import { BUTTON_WORDS, LOG_FORM_WORDS } from './panel-words.ts';
 import type { Log } from './use-log.ts';
+
+const NAME_LABELS: Partial<Record<LogId, string>> = {
+  'called-me': LOG_FORM_WORDS.calledName,
+  met: LOG_FORM_WORDS.metName,
+  named: LOG_FORM_WORDS.namedName,
+};
 
 interface LogFormProps {
   readonly row: FollowUpRow;
@@ -36,7 +42,7 @@ export function LogForm({ row, log, choice, answers }: LogFormProps) {
   return (
     <form class="form" onSubmit={submit}>
       <TextField
-        label={spoke ? LOG_FORM_WORDS.spokeName : LOG_FORM_WORDS.namedName}
+        label={NAME_LABELS[choice.id] ?? LOG_FORM_WORDS.spokeName}
         value={name.value}
         onInput={(value) => {
           name.value = value;

@@ -1,28 +1,60 @@
+import { useSignal } from '@preact/signals';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
-import { LOG_CHOICES, LOG_GROUPS } from './log-choices.ts';
+import { LOG_CHOICES, LOG_GROUPS, type LogChoice } from './log-choices.ts';
 import { LogForm } from './log-form.tsx';
-import { LOG_FORM_WORDS, LOG_WORDS } from './panel-words.ts';
-import { useLog } from './use-log.ts';
+import { LOG_FORM_WORDS } from './panel-words.ts';
+import { StrangerForm } from './stranger-form.tsx';
+import { LOG_WORDS } from './touch-words.ts';
+import { type Log, useLog } from './use-log.ts';
+import { WhenChoice } from './when-choice.tsx';
 
 export function LogPanel({ row }: { readonly row: FollowUpRow }) {
   const log = useLog(row);
-  if (log.asking.value) return <LogForm row={row} log={log} choice={log.asking.value} />;
   return (
     <div class="log-groups">
-      {LOG_GROUPS.map((group) => (
-        <fieldset key={group} disabled={log.command.busy.value}>
-          <legend class="soft small">{LOG_FORM_WORDS[group]}</legend>
-          <div class="chips">
-            {LOG_CHOICES.filter((choice) => choice.group === group).map((choice) => (
-              <button key={choice.id} type="button" class="button chip" onClick={() => log.choose(choice)}>
-                {LOG_WORDS[choice.id]}
-              </button>
-            ))}
-          </div>
-        </fieldset>
-      ))}
-      <ErrorLine error={log.command.error} />
+      <WhenChoice occurredOn={log.occurredOn} />
+      {log.asking.value ? (
+        <LogForm row={row} log={log} choice={log.asking.value} />
+      ) : (
+        <>
+          {row.contact === undefined && <StrangerForm log={log} />}
+          {LOG_GROUPS.map((group) => (
+            <LogGroup key={group} group={group} log={log} />
+          ))}
+          <ErrorLine error={log.command.error} />
+        </>
+      )}
     </div>
+  );
+}
+
+function LogGroup({ group, log }: { readonly group: LogChoice['group']; readonly log: Log }) {
+  const seldom = useSignal(false);
+  const choices = LOG_CHOICES.filter((choice) => choice.group === group);
+  return (
+    <fieldset disabled={log.command.busy.value}>
+      <legend class="soft small">{LOG_FORM_WORDS[group]}</legend>
+      <div class="chips">
+        {choices
+          .filter((choice) => seldom.value || !choice.seldom)
+          .map((choice) => (
+            <button key={choice.id} type="button" class="button chip" onClick={() => log.choose(choice)}>
+              {LOG_WORDS[choice.id]}
+            </button>
+          ))}
+        {!seldom.value && choices.some((choice) => choice.seldom) && (
+          <button
+            type="button"
+            class="button chip quiet"
+            onClick={() => {
+              seldom.value = true;
+            }}
+          >
+            {LOG_FORM_WORDS.seldom}
+          </button>
+        )}
+      </div>
+    </fieldset>
   );
 }

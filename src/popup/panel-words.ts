@@ -2,7 +2,6 @@
 import type { ClosedOutcome, Stage } from '../domain/application.ts';
 import type { DraftKind } from '../domain/draft-kind.ts';
 import type { Ask } from '../domain/touchpoint.ts';
-import type { LogId } from './log-choices.ts';
 import type { TouchedId } from './touched-choices.ts';
 
 /** Of what opens in a row, and of the line it leaves. */
@@ -67,28 +66,14 @@ export const DRAFT_WORDS = {
   noProfileHint: 'and drafts will introduce you.',
 } as const;
 
-export const LOG_WORDS: Readonly<Record<LogId, string>> = {
-  spoke: 'Spoke with…',
-  voicemail: 'Left voicemail',
-  'no-answer': 'No answer',
-  email: 'E-mail sent',
-  linkedin: 'LinkedIn message sent',
-  text: 'Text sent',
-  replied: 'They replied',
-  named: 'They named someone…',
-  'call-back': 'Promised to call back',
-  planned: 'Interview planned',
-  held: 'Interview held',
-  offer: 'Offer',
-  rejected: 'Rejected',
-  stop: 'Asked not to be contacted',
-};
-
 export const LOG_FORM_WORDS = {
   tried: 'I reached out',
   answered: 'They answered',
   movedOn: 'It moved on',
+  seldom: 'Another way…',
   spokeName: 'Whom did you speak with?',
+  calledName: 'Who called?',
+  metName: 'Whom did you meet?',
   namedName: 'Whom did they name?',
   told: 'What did they tell you?',
   ask: {

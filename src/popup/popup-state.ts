@@ -9,6 +9,7 @@ import type { Database } from '../storage/database.ts';
 import { type FollowUpRow, readToday, readTotals, type Today, type Totals, watchQuery } from '../storage/queries.ts';
 import { announce } from '../ui/announce.ts';
 import { today } from '../ui/today-clock.ts';
+import type { NamedDay } from './named-day-form.tsx';
 
 /** What was just done, shown in the place where it was done until dismissed or until the next. */
 export interface Settled {
@@ -19,6 +20,8 @@ export interface Settled {
   readonly row?: FollowUpRow;
   /** Who may be kept as a contact of one's network: after a rejection. */
   readonly keep?: Contact;
+  /** Which day they named, to be asked now that it is logged. */
+  readonly named?: NamedDay;
   /** What stood here before, and does again once this is undone. */
   readonly before?: Settled;
 }

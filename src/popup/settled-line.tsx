@@ -5,6 +5,8 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
+import type { Done } from './done.ts';
+import { NamedDayForm } from './named-day-form.tsx';
 import { nextWords } from './next-words.ts';
 import { ROW_PANEL_WORDS } from './panel-words.ts';
 import { settle, settled, threadToFocus } from './popup-state.ts';
@@ -35,6 +37,12 @@ export function SettledLine() {
     settle({ ...line, text, changeId: changed.changeId, before: done });
   }
 
+  function noteDay({ text, changeId }: Done): void {
+    if (done === undefined) return;
+    const { named: _named, ...line } = done;
+    settle({ ...line, text, changeId, before: done });
+  }
+
   return (
     <div class="settled" ref={line} tabIndex={-1} data-row>
       <div class="bar">
@@ -54,6 +62,7 @@ export function SettledLine() {
           {ROW_PANEL_WORDS.keep(done.keep.name)}
         </button>
       )}
+      {done.named && <NamedDayForm named={done.named} onDone={noteDay} />}
       <ErrorLine error={error} />
     </div>
   );

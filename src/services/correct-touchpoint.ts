@@ -7,10 +7,14 @@ import { type Change, recordChange } from '../storage/change.ts';
 import { reviseThread } from './plan-thread.ts';
 import { reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
+import { readThreadOfTouch } from './thread-of-touch.ts';
 
 export type TouchCorrection = { readonly touchpointId: TouchpointId } & Partial<
-  Pick<Touchpoint, 'channel' | 'outcome' | 'occurredOn' | 'expectedOn' | 'answeredAsks' | 'note'>
->;
+  Pick<Touchpoint, 'channel' | 'outcome' | 'occurredOn' | 'answeredAsks' | 'note'>
+> & {
+    /** `''` when no day was named after all. */
+    readonly expectedOn?: LocalDate | '' | undefined;
+  };
 
 type Planned = { nextDueOn: LocalDate | undefined };
 
@@ -20,14 +24,17 @@ const DAY = 86_400_000;
 export async function correctTouchpoint(
   context: ServiceContext,
   changeId: string,
-  { touchpointId, ...fields }: TouchCorrection,
+  { touchpointId, expectedOn, ...fields }: TouchCorrection,
 ): Promise<Planned | undefined> {
   return await recordChange(context.database, changeId, context.now, async (change) => {
     const before = await readTouch(change, touchpointId);
     if (before === undefined) return undefined;
     const occurredOn = earlierOf(fields.occurredOn ?? before.occurredOn, context.today);
+    const { expectedOn: formerDay, ...kept } = before;
+    const day = expectedOn ?? formerDay;
     const after: Touchpoint = {
-      ...before,
+      ...kept,
+      ...(day === undefined || day === '' ? {} : { expectedOn: day }),
       ...(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as typeof fields),
       ...(fields.outcome === undefined || fields.outcome === before.outcome
         ? {}
@@ -75,9 +82,8 @@ async function settle(
     applicationIds: [applicationId],
     contactIds: [contactId, before.namedContactId],
   });
-  if (applicationId !== undefined)
-    return { nextDueOn: await reviseThread(context, change, { kind: 'application', applicationId }) };
-  return { nextDueOn: contactId && (await reviseThread(context, change, { kind: 'person', contactId })) };
+  const thread = await readThreadOfTouch(change, before);
+  return { nextDueOn: thread && (await reviseThread(context, change, thread)) };
 }
 
 async function settleApplication(change: Change, before: Touchpoint, after: Touchpoint | undefined): Promise<void> {

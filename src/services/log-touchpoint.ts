@@ -1,5 +1,5 @@
 import { directionOf } from '../domain/direction.ts';
-import { type FollowUp, type Thread, threadKeyOf, threadOf, threadOfTouch } from '../domain/follow-up.ts';
+import { type FollowUp, threadKeyOf, threadOf } from '../domain/follow-up.ts';
 import type { ContactId, FollowUpId, TouchpointId } from '../domain/identity.ts';
 import { daysBetween, earlierOf, type LocalDate } from '../domain/local-date.ts';
 import { isStandIn } from '../domain/person-name.ts';
@@ -10,6 +10,7 @@ import { personNamed, personSpokenTo } from './people-of-touch.ts';
 import { planThread, reviseThread } from './plan-thread.ts';
 import { reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
+import { readThreadOfTouch } from './thread-of-touch.ts';
 
 export interface Touch {
   readonly channel: Channel;
@@ -33,6 +34,7 @@ export interface LoggedTouch extends Touch {
 type Occasion = Pick<FollowUp, 'threadKey' | 'applicationId' | 'contactId'> & { readonly step?: FollowUp['step'] };
 
 export interface Logged {
+  readonly touchpointId: TouchpointId;
   readonly nextDueOn: LocalDate | undefined;
   /** After a rejection: whom one may keep as a contact of one's network (`keepContact`). */
   readonly canKeep?: ContactId;
@@ -70,7 +72,7 @@ export async function logInThread(
     contactIds: touch.outcome === 'asked-to-stop' ? [touch.contactId] : [],
   });
   const canKeep = await personToKeep(change, touch);
-  return canKeep === undefined ? { nextDueOn } : { nextDueOn, canKeep };
+  return { touchpointId: touch.id, nextDueOn, ...(canKeep === undefined ? {} : { canKeep }) };
 }
 
 interface People {
@@ -124,7 +126,7 @@ async function planAfter(
   touch: Touchpoint,
 ): Promise<LocalDate | undefined> {
   const thread = threadOf(followUp);
-  const theirs = await threadOfSpoken(change, touch);
+  const theirs = await readThreadOfTouch(change, touch);
   if (theirs === undefined || threadKeyOf(theirs) === followUp.threadKey)
     return await planThread(context, change, thread);
   const theirDay = await planThread(context, change, theirs);
@@ -137,14 +139,6 @@ async function planAfter(
     outcome: 'no-answer',
   });
   return await planThread(context, change, thread);
-}
-
-async function threadOfSpoken({ database }: Change, touch: Touchpoint): Promise<Thread | undefined> {
-  const { applicationId } = touch;
-  if (applicationId === undefined) return threadOfTouch(touch, new Set());
-  const ties = await database.applicationContacts.where('applicationId').equals(applicationId).toArray();
-  const beside = ties.filter((tie) => tie.besideSince !== undefined && tie.deletedAt === undefined);
-  return threadOfTouch(touch, new Set(beside.map((tie) => tie.contactId)));
 }
 
 async function personToKeep({ database }: Change, touch: Touchpoint): Promise<ContactId | undefined> {

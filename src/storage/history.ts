@@ -9,7 +9,11 @@ import { byId } from './by-id.ts';
 import type { Database } from './database.ts';
 import { parseRows } from './parse-rows.ts';
 import { present } from './present.ts';
-import type { FollowUpRow } from './queries.ts';
+
+/** Whose history: of an application, of a person, or of both as a row has them. */
+export interface HistoryOf {
+  readonly followUp: Pick<FollowUp, 'applicationId' | 'contactId'>;
+}
 
 export interface PastTouch {
   readonly touch: Touchpoint;
@@ -20,6 +24,7 @@ export interface PastTouch {
   readonly elsewhere?: Application;
 }
 
+<<<<<<< HEAD
 /** All touches of the row's thread, and those with its person about anything else, the oldest first. */
 export async function readHistory(db: Database, row: FollowUpRow): Promise<readonly PastTouch[]> {
   return await readPast(db, row.followUp);
@@ -30,6 +35,11 @@ export async function readPast(
   db: Database,
   { applicationId, contactId }: Pick<FollowUp, 'applicationId' | 'contactId'>,
 ): Promise<readonly PastTouch[]> {
+=======
+/** All touches of the row's application or person, and those with its person about anything else, the oldest first. */
+export async function readHistory(db: Database, row: HistoryOf): Promise<readonly PastTouch[]> {
+  const { applicationId, contactId } = row.followUp;
+>>>>>>> 805132c (Correct or remove a past touch in place, log when it was, turn to others, and set one thread's pace)
   const [ofApplication, ofPerson] = await Promise.all([
     applicationId === undefined ? [] : db.touchpoints.where('applicationId').equals(applicationId).toArray(),
     contactId === undefined ? [] : db.touchpoints.where('contactId').equals(contactId).toArray(),

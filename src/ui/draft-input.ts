@@ -1,5 +1,5 @@
 import type { DraftInput } from '../domain/draft.ts';
-import { threadKeyOf, threadOfTouch } from '../domain/follow-up.ts';
+import { isInThread } from '../domain/follow-up.ts';
 import { EMPTY_PROFILE } from '../domain/profile.ts';
 import type { TouchOutcome, Touchpoint } from '../domain/touchpoint.ts';
 import type { FollowUpRow } from '../storage/queries.ts';
@@ -16,16 +16,15 @@ export function draftInputOf(row: FollowUpRow): DraftInput {
     ...(row.contact ? { contact: row.contact } : {}),
     contacts: row.contacts,
     touchpoints,
-    ...(row.beside ? { inThread: touchpoints.filter((touch) => isOfThread(touch, row)) } : {}),
+    ...(row.beside ? { inThread: inThread(row, touchpoints) } : {}),
     step: row.followUp.step,
     today: today.value,
   };
 }
 
 /** Somebody followed beside the application hears other words than the one whom it addresses. */
-function isOfThread(touch: Touchpoint, { followUp, beside }: FollowUpRow): boolean {
-  const thread = threadOfTouch(touch, new Set(beside));
-  return thread !== undefined && threadKeyOf(thread) === followUp.threadKey;
+function inThread({ beside, followUp }: FollowUpRow, touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
+  return touchpoints.filter((touch) => isInThread(touch, followUp.threadKey, beside));
 }
 
 /** What somebody said about an application still counts once they are kept as a contact; what was planned then does not. */
