@@ -2,7 +2,7 @@ import type { ComposedWords } from './draft.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { Opening } from './draft-opening.ts';
 import { asSentence, joinParagraphs } from './draft-sentence.ts';
-import { thoughtsOf, topicOf } from './draft-thoughts.ts';
+import { caseInWriting, promiseOf, thoughtsOf, topicOf } from './draft-thoughts.ts';
 
 const CLOSINGS = [
   "Thank you for your time. I know how full your days are, so I'll check back with you soon.",
@@ -16,7 +16,7 @@ export function composeEmail(facts: DraftFacts): ComposedWords {
   const body = joinParagraphs([
     [`Hello${facts.reader?.greeting === undefined ? '' : ` ${facts.reader.greeting}`},`],
     [asSentence(thoughts.opening.clause), ...thoughts.history],
-    thoughts.case,
+    caseInWriting(facts, thoughts.case),
     [thoughts.lead, ...thoughts.questions],
     [closingOf(facts), facts.me.name === '' ? reachMe(facts) : ''],
     [signOf(facts)],
@@ -32,9 +32,9 @@ function subjectOf(facts: DraftFacts, opening: Opening): string {
   if (topic === '') return facts.me.name === '' ? 'A short question' : `A short question from ${facts.me.name}`;
   if (facts.rejected) return `Thank you: ${topic}`;
   if (facts.offered) return `Thank you for the offer: ${topic}`;
-  if (opening.about === 'interview') return `The interview: ${topic}`;
+  if (opening.about === 'interview') return `Interview: ${topic}`;
   if (facts.referrer !== undefined && opening.about === 'referral')
-    return `${topic}, at ${facts.referrer.full}'s suggestion`;
+    return `${facts.referrer.full} suggested that I write: ${topic}`;
   if (!facts.applied) return topic;
   return facts.tries === 0 ? `My application: ${topic}` : `Following up: ${topic}`;
 }
@@ -43,7 +43,8 @@ function closingOf(facts: DraftFacts): string {
   if (facts.input.step === 'thank-you') return 'Thank you again.';
   if (facts.rejected) return 'Thank you again, and all the best.';
   if (facts.offered || facts.interviewAhead) return 'Thank you again for your time.';
-  return CLOSINGS[facts.tries % CLOSINGS.length] ?? '';
+  const promised = promiseOf(facts) !== '' ? 1 : 0; // its words are in the first closing too
+  return CLOSINGS[promised + (facts.tries % (CLOSINGS.length - promised))] ?? '';
 }
 
 function reachMe({ me }: DraftFacts): string {

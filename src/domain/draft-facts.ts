@@ -45,6 +45,8 @@ export interface DraftFacts {
   /** The last interview that took place. */
   readonly interview?: Touchpoint;
   readonly interviewAhead: boolean;
+  /** Its day, where that is known. */
+  readonly interviewOn?: LocalDate;
   readonly offered: boolean;
   /** They said no, and nothing was said to them since. */
   readonly rejected: boolean;
@@ -59,6 +61,7 @@ export function readDraftFacts(input: DraftInput): DraftFacts {
   const offered = application?.stage === 'offer' || touchpoints.some((touch) => touch.outcome === 'offer');
   const interview = touchpoints.findLast((touch) => touch.outcome === 'interview-held');
   const planned = touchpoints.findLast((touch) => touch.outcome === 'interview-planned');
+  const ahead = isAhead(planned, interview, input.today) ? planned : undefined;
   const rejected = wasRejected(input);
   return {
     input,
@@ -78,7 +81,8 @@ export function readDraftFacts(input: DraftInput): DraftFacts {
     referrer: readPersonName(contacts.find((person) => person.id === contact?.referredById)?.name),
     answer: contact && touchpoints.findLast((touch) => touch.contactId === contact.id && isReaderAnswer(touch)),
     interview,
-    interviewAhead: planned !== undefined && (interview === undefined || planned.occurredAt > interview.occurredAt),
+    interviewAhead: ahead !== undefined,
+    interviewOn: ahead?.expectedOn,
     offered,
     rejected,
     tries: countTries(touchpoints),
@@ -111,6 +115,12 @@ function asksOf({ application, step, touchpoints }: DraftInput): readonly Ask[] 
   const asks = openAsks(step, touchpoints);
   // a job that is only being considered has no process to ask about yet
   return application?.stage === 'to-apply' ? asks.filter((ask) => ask !== 'process') : asks;
+}
+
+/** Once its day has passed there is nothing to look forward to, though nobody may have logged that it took place. */
+function isAhead(planned: Touchpoint | undefined, held: Touchpoint | undefined, today: LocalDate): boolean {
+  if (planned === undefined || (planned.expectedOn !== undefined && planned.expectedOn < today)) return false;
+  return held === undefined || planned.occurredAt > held.occurredAt;
 }
 
 function wasRejected({ application, touchpoints }: DraftInput): boolean {

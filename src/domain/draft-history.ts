@@ -60,24 +60,37 @@ export function restOfHistory(facts: DraftFacts, told: readonly (Touchpoint | un
 }
 
 function restClauses(facts: DraftFacts, told: readonly (Touchpoint | undefined)[]): readonly string[] {
-  const latest = new Map<string, LocalDate>();
+  const latest = new Map<string, Deed & { readonly on: LocalDate }>();
   for (const touch of facts.input.touchpoints) {
     if (told.includes(touch) || (facts.applied && isOpeningTouch(touch))) continue;
     const deed = deedOf(facts, touch);
     if (deed === undefined) continue;
-    latest.delete(deed); // so that it moves to the end: in order of the latest time
-    latest.set(deed, touch.occurredOn);
+    latest.delete(deed.words); // so that it moves to the end: in order of the latest time
+    latest.set(deed.words, { ...deed, on: touch.occurredOn });
   }
-  const dated = [...latest].map(([deed, on]) => ({ deed, day: relativeDay(on, facts.input.today) }));
+  const deeds = [...latest.values()];
+  const dated = deeds.map(({ words, briefly, who, on }, index) => ({
+    deed: who !== undefined && who !== 'you' && who === deeds[index - 1]?.who ? briefly : words,
+    day: relativeDay(on, facts.input.today),
+  }));
   return dated.map(({ deed, day }, index) => (day === dated[index + 1]?.day ? deed : `${deed} ${day}`));
 }
 
-/** What one touch was, in the past tense, without its date; undefined when it is no matter for a draft. */
-function deedOf(facts: DraftFacts, touch: Touchpoint): string | undefined {
+interface Deed {
+  /** In the past tense, without its date. */
+  readonly words: string;
+  /** The same where the one with whom it was has just been named. */
+  readonly briefly: string;
+  readonly who: string | undefined;
+}
+
+/** What one touch was; undefined when it is no matter for a draft. */
+function deedOf(facts: DraftFacts, touch: Touchpoint): Deed | undefined {
   if (['interview-held', 'interview-planned', 'offer', 'rejected', 'asked-to-stop'].includes(touch.outcome))
     return undefined;
   const who = nameOf(facts, touch.contactId);
-  return isAnswer(touch) ? answeredDeed(facts, touch, who) : unansweredDeed(facts, touch, who);
+  const words = isAnswer(touch) ? answeredDeed(facts, touch, who) : unansweredDeed(facts, touch, who);
+  return { words, who, briefly: isAnswer(touch) ? words : unansweredDeed(facts, touch, undefined) };
 }
 
 function answeredDeed(facts: DraftFacts, touch: Touchpoint, who: string | undefined): string {

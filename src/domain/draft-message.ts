@@ -2,11 +2,12 @@ import type { ComposedWords } from './draft.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { LINKEDIN_MESSAGE_LIMIT } from './draft-limits.ts';
 import { asSentence, joinParagraphs } from './draft-sentence.ts';
-import { thoughtsOf } from './draft-thoughts.ts';
+import { caseInWriting, thoughtsOf } from './draft-thoughts.ts';
 
 /** A message to somebody one is connected with: as an e-mail, but without its subject, addresses and small talk. */
 export function composeMessage(facts: DraftFacts): ComposedWords {
-  const { opening, history, case: reasons, lead, questions } = thoughtsOf(facts);
+  const { opening, history, case: all, lead, questions } = thoughtsOf(facts);
+  const reasons = caseInWriting(facts, all);
   const greeting = `Hello${facts.reader?.greeting === undefined ? '' : ` ${facts.reader.greeting}`},`;
   const asked = [lead, ...questions];
   const thanks = [facts.me.name === '' ? 'Thank you.' : `Thank you,\n${facts.me.name}`];

@@ -2,7 +2,7 @@ import { type DraftFacts, nameOf, roleOf } from './draft-facts.ts';
 import { waysApplied } from './draft-history.ts';
 import { joinClauses, joinWords } from './draft-sentence.ts';
 import { isAnswer } from './ladder.ts';
-import { relativeDay } from './relative-day.ts';
+import { comingDay, relativeDay } from './relative-day.ts';
 import type { Touchpoint } from './touchpoint.ts';
 
 /** The clause that a draft opens with, without its full stop. */
@@ -63,7 +63,7 @@ function thanksOf(facts: DraftFacts, role: string): Opening | undefined {
   }
   if (offered) return { clause: thanksForOffer(role), about, told: [] };
   if (interviewAhead && (answer === undefined || answer.occurredAt <= planned(facts)))
-    return { clause: joinWords("I'm looking forward to the interview", forRole(role)), about: 'interview', told: [] };
+    return { clause: lookingForward(facts, role), about: 'interview', told: [] };
   if (answer !== undefined)
     return { clause: joinWords(thanksForAnswer(facts, answer), aboutRole(role)), about, told: [answer] };
   return undefined;
@@ -71,6 +71,11 @@ function thanksOf(facts: DraftFacts, role: string): Opening | undefined {
 
 function thanksForOffer(role: string): string {
   return role === '' ? 'thank you again for your offer' : `thank you again for offering me ${role}`;
+}
+
+function lookingForward({ input, interviewOn }: DraftFacts, role: string): string {
+  const day = interviewOn && comingDay(interviewOn, input.today);
+  return joinWords("I'm looking forward to the interview", day, forRole(role));
 }
 
 function planned({ input }: DraftFacts): number {
@@ -92,9 +97,7 @@ function interviewOn(day: string): string {
 }
 
 function withReferrer({ referrer }: DraftFacts, clause: string): string {
-  return referrer === undefined
-    ? clause
-    : `${clause}; I'm grateful to ${referrer.full} for suggesting that I speak with you`;
+  return referrer === undefined ? clause : `${clause}; I'm glad ${referrer.full} pointed me to you`;
 }
 
 function thanksForAnswer(facts: DraftFacts, answer: Touchpoint): string {

@@ -23,10 +23,8 @@ export function proofOf(facts: DraftFacts): string {
   if (proof === undefined) return '';
   const words = inFirstPerson(proof);
   if (facts.input.step === 'thank-you') return asSentence(`One thing I'd add: ${words}`);
-  if (isNewTo(facts, proof)) return asSentence(`Something I haven't mentioned yet: ${words}`);
-  return WHOLE_SENTENCE.test(words)
-    ? asSentence(words)
-    : asSentence(`One line from my résumé that may be useful: ${words}`);
+  if (isNewTo(facts, proof)) return asSentence(`One thing I haven't mentioned yet: ${words}`);
+  return WHOLE_SENTENCE.test(words) ? asSentence(words) : asSentence(`One thing that may be useful to know: ${words}`);
 }
 
 /** Which proof point the words speak of, as the profile has it; empty when they leave it out. */
@@ -55,8 +53,24 @@ function touchesOf({ input }: DraftFacts): readonly Touchpoint[] {
 /** Whether the reader got words of mine since the application: only then is there something «not mentioned yet». */
 export function heardFromMe({ input }: DraftFacts): boolean {
   return input.touchpoints.some(
-    (touch) => isTry(touch) && touch.outcome !== 'no-answer' && touch.contactId === input.contact?.id,
+    (touch) => isTry(touch) && touch.outcome !== 'no-answer' && isWithReader(touch, input.contact?.id),
   );
+}
+
+/** Whether what excites me lies with the reader in writing; said again, it would be read as a form letter. */
+export function hasMyPitch({ input }: DraftFacts): boolean {
+  return input.touchpoints.some(
+    (touch) =>
+      isTry(touch) &&
+      touch.outcome === 'sent' &&
+      ['email', 'linkedin'].includes(touch.channel) &&
+      isWithReader(touch, input.contact?.id),
+  );
+}
+
+/** Somebody at an office is nobody in particular: it may be another one next time. */
+function isWithReader(touch: Touchpoint, readerId: Touchpoint['contactId']): boolean {
+  return readerId !== undefined && touch.contactId === readerId;
 }
 
 function inFirstPerson(proof: string): string {

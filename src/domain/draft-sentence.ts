@@ -11,9 +11,10 @@ export function asQuestion(text: string): string {
   return text.endsWith('?') ? text : `${text}?`;
 }
 
-/** @example joinClauses(['called', 'wrote', 'stopped by']) // 'called, wrote, and stopped by' */
+/** @example joinClauses(['called', 'wrote', 'stopped by']) // 'called, wrote, and stopped by'; of two: 'called and wrote' */
 export function joinClauses(clauses: readonly string[]): string {
   if (clauses.length <= 1) return clauses[0] ?? '';
+  if (clauses.length === 2) return clauses.join(' and ');
   return `${clauses.slice(0, -1).join(', ')}, and ${clauses.at(-1)}`;
 }
 

@@ -8,7 +8,7 @@ import { draftFits } from './draft-limits.ts';
 import { appliedClause, type Opening, openingOf, whatFor } from './draft-opening.ts';
 import { pitchOf, proofOf } from './draft-pitch.ts';
 import { asSentence } from './draft-sentence.ts';
-import { CAME_AWAY, PREPARING, promiseWordings, STAY_IN_TOUCH } from './draft-thoughts.ts';
+import { ANYTHING_TO_BRING, CAME_AWAY, offerHelp, promiseWordings, STAY_IN_TOUCH } from './draft-thoughts.ts';
 import type { Ask } from './touchpoint.ts';
 
 /** Thirty seconds after the tone; the number twice, for who has no pen at hand. */
@@ -22,7 +22,7 @@ export function composeVoicemail(facts: DraftFacts): ComposedWords {
     hello: name === '' ? hello(facts) : `${hello(facts)}, this is ${name}`,
     ask: (asks) => askOfMachine(facts, asks),
     end: [
-      { variants: [phone === '' ? '' : `My number is ${phone}. Again, that is ${phone}.`], priority: 0 },
+      { variants: [phone === '' ? '' : `My number is ${phone}. Again, that's ${phone}.`], priority: 0 },
       { variants: [end], priority: 0 },
     ],
   });
@@ -63,7 +63,7 @@ function compose(facts: DraftFacts, kind: DraftKind, frame: Frame): ComposedWord
       { variants: secondSentences(facts, opening), priority: 2 },
       { variants: kind === 'text' || !sells ? [] : [pitchOf(facts)], priority: 4 },
       { variants: sells ? [proofOf(facts)] : [], priority: 3 },
-      { variants: askLists.map(frame.ask), priority: 1 },
+      { variants: askLists.map((asks) => frame.ask(asks) || purposeOf(facts, opening)), priority: 1 },
       ...frame.end,
     ];
     return fitSentences(slots, (text) => draftFits(kind, text, facts.me.phone));
@@ -87,11 +87,17 @@ function openingsOf(facts: DraftFacts): readonly Opening[] {
   });
 }
 
+/** When every ask is answered there is still something to offer, so that the call has its reason. */
+function purposeOf(facts: DraftFacts, opening: Opening): string {
+  const isThanks = facts.input.step === 'thank-you' || facts.offered || facts.rejected;
+  return facts.asks.length > 0 || isThanks || opening.about === 'interview' ? '' : offerHelp(facts);
+}
+
 /** What follows on an opening that has not told of the application yet. */
 function secondSentences(facts: DraftFacts, opening: Opening): readonly string[] {
   if (facts.rejected) return [STAY_IN_TOUCH.join(' '), ...STAY_IN_TOUCH];
   if (facts.offered) return ['I appreciate your confidence in me.'];
-  if (opening.about === 'interview') return [PREPARING];
+  if (opening.about === 'interview') return facts.asks.length === 0 ? [ANYTHING_TO_BRING] : [];
   const promised = promiseWordings(facts);
   if (promised.length > 0) return promised;
   if (facts.input.step === 'thank-you') return facts.interview === undefined ? [] : [CAME_AWAY];

@@ -2,7 +2,7 @@ import { askQuestions } from './draft-asks.ts';
 import { type DraftFacts, nameOf, roleOf } from './draft-facts.ts';
 import { restOfHistory, waysApplied } from './draft-history.ts';
 import { appliedClause, type Opening, openingOf, referralTalk } from './draft-opening.ts';
-import { heardFromMe, pitchOf, proofOf } from './draft-pitch.ts';
+import { hasMyPitch, heardFromMe, pitchOf, proofOf } from './draft-pitch.ts';
 import { asSentence } from './draft-sentence.ts';
 import { relativeDay } from './relative-day.ts';
 
@@ -18,6 +18,11 @@ export interface DraftThoughts {
   readonly questions: readonly string[];
 }
 
+/** As a letter gives them: what the reader has in writing already is not written again, where there is something new. */
+export function caseInWriting(facts: DraftFacts, [pitch = '', ...rest]: DraftThoughts['case']): readonly string[] {
+  return hasMyPitch(facts) && rest.some((sentence) => sentence !== '') ? rest : [pitch, ...rest];
+}
+
 export function thoughtsOf(facts: DraftFacts): DraftThoughts {
   const opening = openingOf(facts);
   const questions = facts.asks.length > 0 ? askQuestions(facts) : [offerHelp(facts)];
@@ -29,7 +34,7 @@ export function thoughtsOf(facts: DraftFacts): DraftThoughts {
   if (opening.about === 'interview') {
     return {
       opening,
-      history: [PREPARING],
+      history: [],
       case: [],
       lead: '',
       questions: [...askQuestions(facts), ANYTHING_TO_BRING],
@@ -87,8 +92,7 @@ export function promiseWordings(facts: DraftFacts): readonly string[] {
 export const CAME_AWAY = 'I came away even more interested in the work.';
 
 /** Before an interview. */
-export const PREPARING = "I'm preparing for it now.";
-const ANYTHING_TO_BRING = "If there is anything I should prepare or bring, I'll have it ready.";
+export const ANYTHING_TO_BRING = "If there is anything I should prepare or bring, I'll have it ready.";
 
 /** After a rejection: no asks, and the door stays open. */
 export const STAY_IN_TOUCH: readonly string[] = [
@@ -99,7 +103,7 @@ export const STAY_IN_TOUCH: readonly string[] = [
 const AGAIN = [
   "I'm still very interested, so I'm checking in again.",
   "This is still a role I'd be glad to take on, so I'm staying in touch.",
-  "My interest hasn't changed, and I'd be glad to help things along.",
+  "My interest hasn't changed, and I'd be glad to answer any questions.",
 ];
 
 /** One warm sentence a step, before the ask. */
@@ -110,13 +114,13 @@ function leadOf(facts: DraftFacts): string {
     case 'receipt':
       return facts.applied && facts.asks.length > 0 ? 'I want to be sure my application reached the right hands.' : '';
     case 'process':
-      return "I'm still very interested, and happy to help things along in any way I can.";
+      return "I'm still very interested, and I'm happy to send anything that would help.";
     case 'advice':
       return facts.asks.length > 0
         ? "I'm still very interested, and I'd value your advice."
         : "I'm still very interested.";
     case 'decision-maker':
-      return "I'd welcome the chance to show you what I could bring to the work.";
+      return "I'd welcome the chance to tell you what I could bring to the role.";
     case 'again':
       return AGAIN[facts.tries % AGAIN.length] ?? '';
     case 'thank-you':
@@ -125,7 +129,7 @@ function leadOf(facts: DraftFacts): string {
 }
 
 /** When every ask is answered there is still something to offer. */
-function offerHelp(facts: DraftFacts): string {
+export function offerHelp(facts: DraftFacts): string {
   if (facts.offered) return 'Please tell me if there is anything you need from me for the next steps.';
   if (facts.input.step === 'thank-you')
     return "If there is anything else that would help you decide, I'll send it right away.";

@@ -20,6 +20,34 @@ export function relativeDay(date: LocalDate, today: LocalDate): string {
   return monthsAgo(days);
 }
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * A date to come in the words one says aloud, to follow a verb.
+ * @example comingDay(localDate('2026-11-26'), localDate('2026-11-23')) // 'on Thursday'
+ */
+export function comingDay(date: LocalDate, today: LocalDate): string {
+  const days = daysBetween(today, date);
+  if (days <= 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days <= 6) return `on ${WEEKDAYS[weekday(date) - 1]}`;
+  const [, month = 1, day = 1] = date.split('-').map(Number);
+  return `on ${MONTHS[month - 1]} ${day}`;
+}
+
 function weeksAgo(days: number): string {
   const weeks = Math.round(days / 7);
   return `${Math.abs(days - weeks * 7) <= 1 ? '' : 'about '}${NUMBERS[weeks]} weeks ago`;

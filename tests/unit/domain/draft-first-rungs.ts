@@ -17,12 +17,12 @@ export const FIRST_RUNGS: readonly DraftSituation[] = [
   {
     name: 'website and fax to the reader',
     input: toJenny,
-    says: ['Hello Jenny', 'three weeks ago through your website, and by fax to you'],
+    says: ['Hello Jenny', 'three weeks ago through your website and by fax to you'],
   },
   {
     name: 'website and fax to somebody else',
     input: { ...base, contacts: [jenny], touchpoints: sent },
-    says: ['through your website, and by fax to Jenny Smith'],
+    says: ['through your website and by fax to Jenny Smith'],
   },
   {
     name: 'fax a week after the website',
@@ -30,18 +30,18 @@ export const FIRST_RUNGS: readonly DraftSituation[] = [
       ...toJenny,
       touchpoints: [portal, buildOpeningTouch({ channel: 'fax', contactId: jennyId, occurredOn: '2026-11-09' })],
     },
-    says: ['three weeks ago through your website, and two weeks ago by fax to you'],
+    says: ['three weeks ago through your website and two weeks ago by fax to you'],
   },
   {
     name: 'receipt, after a voicemail',
     input: { ...toJenny, touchpoints: [...sent, voicemail] },
-    says: ['I also left you a voicemail about ten days ago', "Something I haven't mentioned yet: I cut picking errors"],
+    says: ['I also left you a voicemail about ten days ago', "One thing I haven't mentioned yet: I cut picking errors"],
   },
   {
     name: 'receipt, after a voicemail and a call',
     input: { ...toJenny, touchpoints: [...sent, voicemail, call] },
     says: [
-      'left you a voicemail about ten days ago, and tried to reach you by phone last Tuesday',
+      'left you a voicemail about ten days ago and tried to reach you by phone last Tuesday',
       'cut picking errors',
     ],
   },

@@ -74,16 +74,13 @@ export const LATER_RUNGS: readonly DraftSituation[] = [
       step: 'again',
       touchpoints: [...toSusan.touchpoints, { ...spoke, contactId: susanId, occurredOn: localDate('2026-11-20') }],
     },
-    says: [
-      'hank you again for speaking with me on Friday',
-      "I'm grateful to Jenny Smith for suggesting that I speak with you",
-    ],
+    says: ['hank you again for speaking with me on Friday', "I'm glad Jenny Smith pointed me to you"],
   },
   {
     name: 'thank-you to the interviewer, who was named',
     input: { ...toSusan, step: 'thank-you', touchpoints: [...toSusan.touchpoints, interview] },
     says: [
-      "hank you for taking the time to talk with me yesterday about the Operations Manager role at Acme; I'm grateful to Jenny Smith",
+      "hank you for taking the time to talk with me yesterday about the Operations Manager role at Acme; I'm glad Jenny Smith pointed me to you",
     ],
     never: ['whether', 'applied', 'fifteen minutes'],
   },
@@ -145,6 +142,22 @@ export const LATER_RUNGS: readonly DraftSituation[] = [
     never: ['again for speaking', 'applied', 'whether you have my résumé', 'fifteen minutes'],
   },
   {
+    name: 'an interview on a day that they named',
+    input: { ...toJenny, step: 'process', touchpoints: [...sent, { ...planned, expectedOn: localDate('2026-11-26') }] },
+    says: ["I'm looking forward to the interview on Thursday for the Operations Manager role at Acme"],
+  },
+  {
+    name: 'an interview two weeks ahead',
+    input: { ...toJenny, step: 'process', touchpoints: [...sent, { ...planned, expectedOn: localDate('2026-12-08') }] },
+    says: ['the interview on December 8 for the Operations Manager role at Acme'],
+  },
+  {
+    name: 'the day of the interview has passed',
+    input: { ...toJenny, step: 'process', touchpoints: [...sent, { ...planned, expectedOn: localDate('2026-11-20') }] },
+    says: ['where you are in the interviewing process'],
+    never: ['looking forward'],
+  },
+  {
     name: 'an interview planned, the next step known',
     input: { ...toJenny, step: 'process', touchpoints: [...sent, { ...planned, answeredAsks: ['process'] }] },
     says: ["I'm looking forward to the interview", 'prepare or bring'],
@@ -165,7 +178,7 @@ export const LATER_RUNGS: readonly DraftSituation[] = [
       step: 'again',
       touchpoints: [...sent, voicemail, call],
     },
-    says: ['left Jenny a voicemail', 'tried to reach Jenny by phone'],
+    says: ['left Jenny a voicemail', 'tried to call last Tuesday'],
     never: ['checking in again', "haven't mentioned", 'left you', 'reach you', 'staying in touch', "hasn't changed"],
   },
   {

@@ -23,7 +23,7 @@ describe('the template language', () => {
   test.each([
     ['a fact', 'I wrote to {company}.', 'I wrote to Acme.'],
     ['a fact typed in another way', 'I wrote to { Company }.', 'I wrote to Acme.'],
-    ['how and when', 'I applied {how applied}.', 'I applied three weeks ago through your website, and by fax to you.'],
+    ['how and when', 'I applied {how applied}.', 'I applied three weeks ago through your website and by fax to you.'],
     ['a condition that holds', 'Thank you[if company:  from all of {company}].', 'Thank you from all of Acme.'],
     ['a condition that does not hold', 'I applied[if referrer: , as {referrer} said].', 'I applied.'],
     ['a condition turned around', '[if no referrer: I found you myself.] Thank you.', 'I found you myself. Thank you.'],

@@ -24,6 +24,11 @@ const ASK_WORDS: Readonly<Record<Ask, RegExp>> = {
   advice: /next in my place|you know .+ from the inside/i,
 };
 
+/** What people wrote of themselves is theirs, also when they say it twice. */
+const PROFILE = SITUATIONS.map(({ input: { profile } }) => `${profile.pitch} ${profile.proofPoints.join(' ')}`).join(
+  ' ',
+);
+
 it('covers at least forty situations, each with its own name', () => {
   expect(SITUATIONS.length).toBeGreaterThanOrEqual(40);
   expect(new Set(SITUATIONS.map((situation) => situation.name)).size).toBe(SITUATIONS.length);
@@ -52,6 +57,14 @@ describe.each(SITUATIONS)('a draft for: $name', ({ input, says = [], never = [] 
       expect([ask, ASK_WORDS[ask].test(draft.body)]).toEqual([ask, draft.asks.includes(ask)]);
       if (answered.has(ask)) expect(draft.asks).not.toContain(ask);
     }
+  });
+
+  it.each(drafts)('$kind says and asks everything once', (draft) => {
+    const sentences = draft.body.split(/(?<=[.?!])\s+/).filter((sentence) => !PROFILE.includes(sentence));
+    expect(sentences).toEqual([...new Set(sentences)]);
+    for (const words of Object.values(ASK_WORDS))
+      expect(draft.body.match(new RegExp(words, 'gi'))?.length ?? 0).toBeLessThanOrEqual(1);
+    expect(draft.body.match(/how full your days are/g)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 
   it('keeps to its length', () => {

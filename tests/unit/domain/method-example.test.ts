@@ -23,7 +23,7 @@ it('carries out the coach’s example: applied and faxed, called, spoke, was nam
   const plan = (touchpoints: readonly Touchpoint[], contactId: Touchpoint['contactId'], today: string) =>
     planNextFollowUp(DEFAULT_POLICY, { ...thread, touchpoints, contactId }, localDate(today));
 
-  // Monday: applied on the website, and faxed the résumé to Jenny Smith in HR.
+  // Monday: applied on the website and faxed the résumé to Jenny Smith in HR.
   const applied = [
     buildOpeningTouch({ occurredOn: '2026-11-02' }),
     buildOpeningTouch({ occurredOn: '2026-11-02', channel: 'fax', contactId: jenny.id }),
@@ -47,7 +47,7 @@ it('carries out the coach’s example: applied and faxed, called, spoke, was nam
   });
   expect(firstCall.body).toContain('Hello Jenny, this is Alex Kim.');
   expect(firstCall.body).toContain(
-    'I applied for the Operations Manager role at Acme on Monday through your website, and by fax to you.',
+    'I applied for the Operations Manager role at Acme on Monday through your website and by fax to you.',
   );
   expect(firstCall.body).toContain('I ran a depot of 40 people for six years.');
   expect(firstCall.body).toContain('Could you tell me whether you have my résumé?');
@@ -111,7 +111,7 @@ it('carries out the coach’s example: applied and faxed, called, spoke, was nam
     /^Hello Susan, my name is Alex Kim, and Jenny Smith suggested that I speak with you about the Operations Manager role at Acme\./,
   );
   expect(toSusan.body).toContain('Jenny and I spoke last Wednesday.');
-  expect(toSusan.body).toContain('I applied two weeks ago through your website, and by fax to Jenny.');
+  expect(toSusan.body).toContain('I applied two weeks ago through your website and by fax to Jenny.');
 
   // Susan is not there: around again, with her, inside the window; and so on until somebody ends it.
   const voicemail = buildTouchpoint({

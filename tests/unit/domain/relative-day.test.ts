@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addDays, localDate } from '../../../src/domain/local-date.ts';
-import { relativeDay } from '../../../src/domain/relative-day.ts';
+import { comingDay, relativeDay } from '../../../src/domain/relative-day.ts';
 
 /** A Wednesday. */
 const TODAY = localDate('2026-11-18');
@@ -27,4 +27,15 @@ it.each([
   [800, 'more than a year ago'],
 ])('%i days before a Wednesday is «%s»', (days, words) => {
   expect(relativeDay(addDays(TODAY, -days), TODAY)).toBe(words);
+});
+
+it.each([
+  [0, 'today'],
+  [1, 'tomorrow'],
+  [2, 'on Friday'],
+  [6, 'on Tuesday'],
+  [7, 'on November 25'],
+  [50, 'on January 7'],
+])('%i days after a Wednesday is «%s»', (days, words) => {
+  expect(comingDay(addDays(TODAY, days), TODAY)).toBe(words);
 });
