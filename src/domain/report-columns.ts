@@ -199,7 +199,10 @@ export function flatTable(
     rows: form.sections.flatMap(({ heading = '', activities }) =>
       lines
         .filter(({ activity }) => activities.includes(activity))
-        .map((line) => [...(sectionColumn ? [heading] : []), ...columns.map(({ key }) => cellOf(form, key, line, locale))]),
+        .map((line) => [
+          ...(sectionColumn ? [heading] : []),
+          ...columns.map(({ key }) => cellOf(form, key, line, locale)),
+        ]),
     ),
   };
 }

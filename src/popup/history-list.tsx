@@ -7,7 +7,7 @@ import type { Done } from './done.ts';
 import { HISTORY_WORDS } from './history-words.ts';
 import { PastLine } from './past-line.tsx';
 import { watch } from './popup-state.ts';
-import { TouchForm } from './touch-form.tsx';
+import { type TouchDone, TouchForm } from './touch-form.tsx';
 import { UndoLine } from './undo-line.tsx';
 
 interface HistoryProps {
@@ -48,9 +48,11 @@ function HistoryList({ of, tell = () => 'stays' }: HistoryProps) {
   }, [database, applicationId, contactId, past]);
   if (past.value === undefined) return null;
 
-  function finish(done: Done, each: PastTouch, index: number): void {
+  function finish(done: TouchDone, each: PastTouch, index: number): void {
     editing.value = undefined;
-    if (tell(done, each) === 'stays') corrected.value = { done, index };
+    // after the touch, or in its place once it is gone
+    const at = done.touch === 'removed' ? index : index + 1;
+    if (tell(done, each) === 'stays') corrected.value = { done, index: at };
   }
 
   const lines = past.value.map((each, index) => (
@@ -73,7 +75,7 @@ function HistoryList({ of, tell = () => 'stays' }: HistoryProps) {
       )}
     </li>
   ));
-  const { done, index } = corrected.value ?? {};
+  const { done, index = 0 } = corrected.value ?? {};
   const forget = (): void => {
     corrected.value = undefined;
   };
@@ -86,7 +88,7 @@ function HistoryList({ of, tell = () => 'stays' }: HistoryProps) {
   return (
     <>
       <p class="history-count soft small">{HISTORY_WORDS.touches(lines.length)}</p>
-      <ol class="history">{undoLine === undefined ? lines : lines.toSpliced(index ?? 0, 0, undoLine)}</ol>
+      <ol class="history">{undoLine === undefined ? lines : lines.toSpliced(index, 0, undoLine)}</ol>
     </>
   );
 }

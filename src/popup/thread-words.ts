@@ -6,12 +6,12 @@ export const PEOPLE_WORDS = {
   askInstead: (name: string) => `Ask ${name} instead`,
   beside: (name: string) => `Follow ${name} up on their own too`,
   isBeside: 'followed up on their own too',
-  withApplication: (name: string) => `Stop following ${name} up on their own`,
+  withApplication: (name: string) => `Stop ${name}’s own follow-ups`,
   turned: (name: string, next: string | undefined) =>
     next === undefined ? `You ask ${name} from now on.` : `You ask ${name} from now on. Next: ${next}`,
   nowBeside: (name: string, next: string | undefined) =>
     next === undefined ? `${name} is followed up on their own too.` : `${name}, on their own too. First: ${next}`,
-  nowWith: (name: string) => `${name} is followed up with the application again.`,
+  nowWith: (name: string) => `${name} has no follow-ups of their own any more.`,
 } as const;
 
 export const PACE_WORDS = {

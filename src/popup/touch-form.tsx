@@ -14,9 +14,13 @@ import { ToldChoice } from './told-choice.tsx';
 import { correctionOf, namesDay, type TouchDraft, touchDraftOf } from './touch-draft.ts';
 import { CHANNEL_WORDS, TOUCH_FORM_WORDS, TOUCH_OUTCOME_WORDS } from './touch-words.ts';
 
+export interface TouchDone extends Done {
+  readonly touch: 'corrected' | 'removed';
+}
+
 interface TouchFormProps {
   readonly touch: Touchpoint;
-  readonly onDone: (done: Done) => void;
+  readonly onDone: (done: TouchDone) => void;
   readonly onCancel: () => void;
 }
 
@@ -34,12 +38,12 @@ export function TouchForm({ touch, onDone, onCancel }: TouchFormProps) {
     const correction = correctionOf(touch, draft.value);
     if (Object.keys(correction).length === 0) return onCancel();
     const changed = await run('correct-touchpoint', { touchpointId: touch.id, ...correction });
-    if (changed !== undefined) onDone(doneOf(changed, TOUCH_FORM_WORDS.corrected));
+    if (changed !== undefined) onDone({ ...doneOf(changed, TOUCH_FORM_WORDS.corrected), touch: 'corrected' });
   }
 
   async function remove(): Promise<void> {
     const changed = await run('remove-touchpoint', { touchpointId: touch.id });
-    if (changed !== undefined) onDone(doneOf(changed, TOUCH_FORM_WORDS.removed));
+    if (changed !== undefined) onDone({ ...doneOf(changed, TOUCH_FORM_WORDS.removed), touch: 'removed' });
   }
 
   return (
@@ -92,7 +96,7 @@ interface PartProps {
 function WhatHappened({ draft, onChange }: PartProps) {
   const { portal, ...ways } = CHANNEL_WORDS;
   return (
-    <div class="two-columns">
+    <div class="touch-what">
       <SelectField<Channel>
         label={TOUCH_FORM_WORDS.how}
         value={draft.channel}

@@ -24,9 +24,8 @@ export interface PastTouch {
   readonly elsewhere?: Application;
 }
 
-<<<<<<< HEAD
-/** All touches of the row's thread, and those with its person about anything else, the oldest first. */
-export async function readHistory(db: Database, row: FollowUpRow): Promise<readonly PastTouch[]> {
+/** All touches of the row's application or person, and those with its person about anything else, the oldest first. */
+export async function readHistory(db: Database, row: HistoryOf): Promise<readonly PastTouch[]> {
   return await readPast(db, row.followUp);
 }
 
@@ -35,11 +34,6 @@ export async function readPast(
   db: Database,
   { applicationId, contactId }: Pick<FollowUp, 'applicationId' | 'contactId'>,
 ): Promise<readonly PastTouch[]> {
-=======
-/** All touches of the row's application or person, and those with its person about anything else, the oldest first. */
-export async function readHistory(db: Database, row: HistoryOf): Promise<readonly PastTouch[]> {
-  const { applicationId, contactId } = row.followUp;
->>>>>>> 805132c (Correct or remove a past touch in place, log when it was, turn to others, and set one thread's pace)
   const [ofApplication, ofPerson] = await Promise.all([
     applicationId === undefined ? [] : db.touchpoints.where('applicationId').equals(applicationId).toArray(),
     contactId === undefined ? [] : db.touchpoints.where('contactId').equals(contactId).toArray(),
