@@ -19,8 +19,7 @@ export function TouchLine({ past }: { readonly past: PastTouch }) {
   const { touch, contact, named, elsewhere } = past;
   const { busy, error, run } = useCommand();
   const correcting = useSignal(false);
-  const words = pastWords(touch.outcome, {
-    channel: touch.channel,
+  const words = pastWords(touch, {
     who: contact?.name.split(' ')[0],
     named: named?.name,
   });
