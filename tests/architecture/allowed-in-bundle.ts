@@ -21,6 +21,12 @@ export const ALLOWED_DANGERS: readonly Allowance[] = [
     because:
       'a page loads a later part of itself, by a fixed name beside it; imports.test.ts keeps it out of the worker and of content scripts',
   },
+  {
+    what: 'XMLHttpRequest',
+    around: /_chunkLoaded/,
+    because:
+      'Papa Parse’s reader of a file by its address (`download: true`), which we never ask for; the CSP refuses it too',
+  },
 ];
 
 export const ALLOWED_ADDRESSES: readonly Allowance[] = [
@@ -32,6 +38,13 @@ export const ALLOWED_ADDRESSES: readonly Allowance[] = [
   { what: 'http://www.w3.org/1999/xhtml', around: /xhtml/, because: 'Preact’s namespace of elements, never requested' },
   { what: 'http://www.w3.org/2000/svg', around: /svg/, because: 'Preact’s namespace of elements, never requested' },
   { what: 'http://bit.ly/2kdckMn', around: /bit\.ly/, because: 'a hint in the words of one of Dexie’s errors' },
+  ...['interfaces/ICalOrganizer.html', 'classes/ICalAlarm.html#attach', 'classes/ICalEvent.html#location'].map(
+    (page) => ({
+      what: `https://sebbo2002.github.io/ical-generator/develop/reference/${page}`,
+      around: /See https:/,
+      because: 'the documentation named in one of ical-generator’s errors, never requested',
+    }),
+  ),
   { what: 'https://tinyurl.com/y2uuvskb', around: /tinyurl/, because: 'a hint in the words of one of Dexie’s errors' },
 ];
 
