@@ -7,6 +7,7 @@ import type { RECORD_MESSAGES } from '../messaging/record-messages.ts';
 import { type Handlers, Refusal } from '../messaging/router.ts';
 import { addPeople } from '../services/add-people.ts';
 import { addTouchpoint } from '../services/add-touchpoint.ts';
+import { changeApplications } from '../services/change-applications.ts';
 import { deleteApplication } from '../services/delete-application.ts';
 import { editApplication } from '../services/edit-application.ts';
 import { deleteContact, editContact, tellApart, tieContact } from '../services/edit-contact.ts';
@@ -18,6 +19,10 @@ import { written } from './written.ts';
 export const recordHandlers: Pick<Handlers, keyof typeof RECORD_MESSAGES> = {
   'edit-application': ({ request, id }) => planned(id, (context) => editApplication(context, id, request)),
   'delete-application': ({ request, id }) => planned(id, (context) => deleteApplication(context, id, request)),
+  'change-applications': async ({ request, id }) => {
+    const { count } = await written((context) => changeApplications(context, id, request));
+    return { count, ...changeOf(id, {}) };
+  },
   'add-touchpoint': ({ request, id }) => planned(id, (context) => addTouchpoint(context, id, request)),
   'tie-contact': ({ request, id }) => planned(id, (context) => tieContact(context, id, request)),
   'edit-contact': async ({ request, id }) => {

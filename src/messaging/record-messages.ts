@@ -1,16 +1,18 @@
 import * as v from 'valibot';
-import { TagSchema } from '../domain/application.ts';
+import { ClosedOutcomeSchema, StageSchema, TagSchema } from '../domain/application.ts';
 import { ContactRoleSchema } from '../domain/contact.ts';
 import { ApplicationIdSchema, ContactIdSchema } from '../domain/identity.ts';
 import { LocalDateSchema } from '../domain/local-date-schema.ts';
 import { PersonFoundSchema } from '../domain/person-seen.ts';
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
+import { MOST_TAGS } from '../domain/tag-list.ts';
 import { AskSchema, ChannelSchema, TouchOutcomeSchema } from '../domain/touchpoint.ts';
 import { changed, line, type MessageShape, name } from './message-shape.ts';
 
 const given = (max: number) => v.optional(line(max));
 const needed = (max: number) => v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max)));
-const MOST_TAGS = 30;
+/** More than anybody applies for; 4 MB of ids at most. */
+const MOST_AT_ONCE = 100_000;
 const MOST_PEOPLE_AT_ONCE = 500;
 const LONGEST_SIGNATURE = 20_000;
 
@@ -46,6 +48,19 @@ export const RECORD_MESSAGES = {
     response: changed,
   },
   'delete-application': { from: 'page', request: v.object({ applicationId: ApplicationIdSchema }), response: changed },
+  /** One thing done with several applications: one change, undone as one. `count` of them were changed by it. */
+  'change-applications': {
+    from: 'page',
+    request: v.object({
+      applicationIds: v.pipe(v.array(ApplicationIdSchema), v.minLength(1), v.maxLength(MOST_AT_ONCE)),
+      act: v.variant('kind', [
+        v.object({ kind: v.literal('move'), stage: StageSchema, outcome: v.optional(ClosedOutcomeSchema) }),
+        v.object({ kind: v.picklist(['tag', 'untag']), tag: TagSchema }),
+        v.object({ kind: v.literal('delete') }),
+      ]),
+    }),
+    response: v.object({ ...changed.entries, count: v.number() }),
+  },
   /** A touch that no follow-up asked for: they wrote by themselves, or it was long ago. */
   'add-touchpoint': {
     from: 'page',

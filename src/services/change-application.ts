@@ -1,10 +1,16 @@
-import type { ClosedOutcome, Stage } from '../domain/application.ts';
+import type { Application, ClosedOutcome, Stage } from '../domain/application.ts';
 import type { ApplicationId, FollowUpId } from '../domain/identity.ts';
 import { type LocalDate, laterOf } from '../domain/local-date.ts';
 import { recordChange } from '../storage/change.ts';
 import { reviseThread } from './plan-thread.ts';
 import { reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
+
+/** `outcome` belongs to `closed`. */
+export interface StageMove {
+  readonly stage: Stage;
+  readonly outcome?: ClosedOutcome | undefined;
+}
 
 type Planned = { nextDueOn: LocalDate | undefined };
 
@@ -15,31 +21,24 @@ type Planned = { nextDueOn: LocalDate | undefined };
 export async function setStage(
   context: ServiceContext,
   changeId: string,
-  move: { readonly applicationId: ApplicationId; readonly stage: Stage; readonly outcome?: ClosedOutcome },
+  move: StageMove & { readonly applicationId: ApplicationId },
 ): Promise<Planned | undefined> {
   return await recordChange(context.database, changeId, context.now, async (change) => {
     const application = await change.database.applications.get(move.applicationId);
     if (application === undefined) return undefined;
-    const { outcome: _former, ...kept } = application;
-    const thread = { kind: 'application', applicationId: application.id } as const;
-    const closing = move.stage === 'closed' ? { outcome: move.outcome ?? 'no-response' } : {};
-    const starting =
-      application.stage === 'to-apply' && move.stage !== 'closed'
-        ? { appliedOn: context.today, appliedAt: context.now }
-        : {};
-    const reopening = move.stage === 'closed' ? {} : { reopenedAt: context.now };
-    await change.put('applications', {
-      ...kept,
-      ...closing,
-      ...starting,
-      ...reopening,
-      stage: move.stage,
-      updatedAt: context.now,
-    });
-    const nextDueOn = await reviseThread(context, change, thread);
+    await change.put('applications', { ...movedTo(context, application, move), updatedAt: context.now });
+    const nextDueOn = await reviseThread(context, change, { kind: 'application', applicationId: application.id });
     await reviseThreads(context, change, { applicationIds: [application.id] });
     return { nextDueOn };
   });
+}
+
+/** The application at that stage. One that was only saved is applied for today by it. */
+export function movedTo({ now, today }: ServiceContext, application: Application, move: StageMove): Application {
+  const { outcome: _former, ...kept } = application;
+  if (move.stage === 'closed') return { ...kept, stage: 'closed', outcome: move.outcome ?? 'no-response' };
+  const starting = application.stage === 'to-apply' ? { appliedOn: today, appliedAt: now } : {};
+  return { ...kept, ...starting, reopenedAt: now, stage: move.stage };
 }
 
 /** Snoozes a follow-up or brings it forward: the cadence's own date stays beside it. @returns undefined when it is not open */

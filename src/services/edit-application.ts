@@ -4,6 +4,7 @@ import type { ApplicationId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Posting } from '../domain/posting.ts';
 import { postingKeys } from '../domain/posting-identity.ts';
+import { eachTagOnce } from '../domain/tag-list.ts';
 import { type Change, recordChange } from '../storage/change.ts';
 import { reviseThread } from './plan-thread.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -48,7 +49,7 @@ function editedRow(application: Application, edit: ApplicationEdit): Application
   return {
     ...application,
     ...emptied({ resumeFile, coverLetterFile, note }),
-    ...(tags === undefined ? {} : { tags: tags.length === 0 ? undefined : eachOnce(tags) }),
+    ...(tags === undefined ? {} : { tags: tags.length === 0 ? undefined : eachTagOnce(tags) }),
     posting,
     postingKeys: [...new Set([...application.postingKeys, ...postingKeys(posting)])],
     appliedOn: appliedOn ?? application.appliedOn,
@@ -84,11 +85,4 @@ function emptied<Fields extends object>(
 ): { [Field in keyof Fields]?: Exclude<Fields[Field], ''> | undefined } {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries.map(([field, value]) => [field, value === '' ? undefined : value])) as never;
-}
-
-/** «Remote» and «remote» are one tag: the first word stays. */
-function eachOnce(tags: readonly string[]): string[] {
-  const known = new Map<string, string>();
-  for (const tag of tags) if (!known.has(tag.toLowerCase())) known.set(tag.toLowerCase(), tag);
-  return [...known.values()];
 }

@@ -1,7 +1,4 @@
-import type { ApplicationContact } from '../domain/contact.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
 import type { ApplicationId, ContactId } from '../domain/identity.ts';
-import type { Touchpoint } from '../domain/touchpoint.ts';
 import { type ChangedRow, readChangedRows, recordChange, undoChange } from '../storage/change.ts';
 import { type Affected, reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -24,13 +21,12 @@ export async function undo(context: ServiceContext, changeId: string): Promise<'
 function affectedBy(rows: readonly ChangedRow[]): Affected {
   const applicationIds: (ApplicationId | undefined)[] = [];
   const contactIds: (ContactId | undefined)[] = [];
-  for (const { table, row } of rows) {
-    if (table === 'applications') applicationIds.push((row as { id: ApplicationId }).id);
-    if (table === 'contacts') contactIds.push((row as { id: ContactId }).id);
+  for (const { table, id, applicationId, contactId } of rows) {
+    if (table === 'applications') applicationIds.push(id as ApplicationId);
+    if (table === 'contacts') contactIds.push(id as ContactId);
     if (table === 'captures' || table === 'applications' || table === 'contacts') continue;
-    const { applicationId, contactId } = row as Touchpoint | FollowUp | ApplicationContact;
-    if (applicationId === undefined) contactIds.push(contactId);
-    else applicationIds.push(applicationId);
+    if (applicationId === undefined) contactIds.push(contactId as ContactId | undefined);
+    else applicationIds.push(applicationId as ApplicationId);
   }
   return { applicationIds, contactIds };
 }
