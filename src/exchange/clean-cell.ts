@@ -22,9 +22,12 @@ export function cleanLines(cell: string, max: number): string {
   return cut(lines.trim(), max);
 }
 
-/** What spreadsheets put before a text so that it is no formula. */
-export function withoutFormulaGuard(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r])/, '');
+/**
+ * Without the apostrophe that `writeCsv` and spreadsheets put before a text that is no formula and no number.
+ * @example withoutGuard("'+49 30 1234") // '+49 30 1234'
+ */
+export function withoutGuard(cell: string): string {
+  return /^'+(?:[=+\-@\t\r\n＝＋－＠]|(?:0\d+|\d{12,})$)/.test(cell) ? cell.slice(1) : cell;
 }
 
 function cleanText(text: string): string {

@@ -3,7 +3,7 @@ import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 import type { Channel } from '../domain/touchpoint.ts';
 import { addressIn, type Cells, NOTHING_SAID, textOf } from './cells-of-row.ts';
 import { channelIn } from './channel-words.ts';
-import { cleanCell, cleanLines, withoutFormulaGuard } from './clean-cell.ts';
+import { cleanCell, cleanLines, withoutGuard } from './clean-cell.ts';
 import { type ColumnField, DATE_FIELDS } from './column-fields.ts';
 import type { ImportedRecord, ImportedTouch } from './imported-record.ts';
 import type { TableKind } from './known-tables.ts';
@@ -112,7 +112,7 @@ type Dates = ReadonlyMap<ColumnField, readonly LocalDate[]>;
 function fieldsOf({ cells }: TableRow, headings: readonly string[], { fields }: TableMapping): Cells {
   const found = new Map<ColumnField, string>();
   for (const [at, field] of fields.entries()) {
-    const cell = withoutFormulaGuard(cells[at] ?? '').trim();
+    const cell = withoutGuard(cells[at] ?? '').trim();
     if (cell === '' || field === 'ignored' || DATE_FIELDS.has(field)) continue;
     const before = found.get(field);
     const own = field === 'note' && !/^(?:notes?|comments?|notizen?|kommentare?)$/i.test(headings[at] ?? '');

@@ -51,6 +51,7 @@ function buildCalendar(events: readonly DayEvent[], { now, remindAtHour }: Calen
       end: addDays(on, 1),
       allDay: true,
       stamp: new Date(now),
+      sequence: Math.floor(now / 60_000), // the later file counts for more: Outlook and Apple look at this before the rest
       lastModified: new Date(changedAt),
       summary: plain(summary),
       description: plain(lines.filter((line) => line !== undefined && line !== '').join('\n')),

@@ -73,6 +73,10 @@ export type HandWay = 'menu' | 'command';
 
 export interface LaunchOptions {
   readonly executable: string;
+  /** A folder for all that the browser keeps. It is there, and stays. */
+  readonly profile: string;
+  /** Where files go that a page or the extension saves. */
+  readonly downloads: string;
   readonly extensionFolder: string;
   readonly port: number;
   readonly proxyPort: number;

@@ -1,5 +1,5 @@
 /** One browser with the extension, and the imitated sites in front of it. Journeys share it, one after the other. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ImitationServer, type Site, startImitationServer } from '../tools/imitation-server.ts';
@@ -13,6 +13,8 @@ export interface Session {
   readonly driver: Driver;
   readonly extension: Extension;
   readonly server: ImitationServer;
+  /** The folder that saved files go to; empty when a journey begins. */
+  readonly downloads: string;
   newTab(): Promise<Tab>;
   /** Takes note of a tab that was opened otherwise, so that it is closed in the end. */
   adopt(tab: Tab): Tab;
@@ -32,13 +34,20 @@ export interface SessionOptions {
   readonly builtFolder: string;
   readonly headless: boolean;
   readonly sites: readonly Site[];
+  /** Kept by whoever gives it; otherwise there is one of its own, which goes in the end. */
+  readonly profile?: string;
 }
 
 export async function startSession(options: SessionOptions): Promise<Session> {
   const server = await startImitationServer(options.sites);
   const extensionFolder = options.grant === 'boards' ? options.builtFolder : copyWithEverySite(options.builtFolder);
   const launch = options.browser === 'chromium' ? launchChromium : launchFirefox;
-  const driver = await launch({ ...options, extensionFolder, port: server.port, proxyPort: server.proxyPort });
+  const own = mkdtempSync(join(tmpdir(), 'squeaky-wheel-session-'));
+  const { profile = join(own, 'profile') } = options;
+  const downloads = join(own, 'downloads');
+  for (const folder of [profile, downloads]) mkdirSync(folder, { recursive: true });
+  const { port, proxyPort } = server;
+  const driver = await launch({ ...options, extensionFolder, port, proxyPort, profile, downloads });
   const extension = extensionIn(driver);
   let tabs: Tab[] = [];
   const adopt = (tab: Tab) => {
@@ -49,6 +58,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     driver,
     extension,
     server,
+    downloads,
     adopt,
     newTab: async () => adopt(await driver.newTab()),
     lastTab: () => tabs.at(-1),
@@ -57,6 +67,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       await Promise.all(tabs.map((tab) => tab.close().catch(() => undefined)));
       tabs = [];
       server.behaveAsUsual();
+      for (const name of readdirSync(downloads)) rmSync(join(downloads, name), { recursive: true, force: true });
       await extension.settled(SHORTEST_QUIET_MS).catch(() => undefined);
       await driver.stopBackground();
       await extension.forgetAll();
@@ -64,6 +75,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     async close() {
       await driver.close();
       await server.close();
+      rmSync(own, { recursive: true, force: true, maxRetries: 5 });
       if (extensionFolder !== options.builtFolder) rmSync(extensionFolder, { recursive: true, force: true });
     },
   };

@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 import { addDays, laterOf, localDate } from '../../src/domain/local-date.ts';
 import { readBackup, writeBackup } from '../../src/exchange/backup.ts';
 import { BACKUP_ROWS } from '../../src/exchange/backup-rows.ts';
+import { withoutGuard } from '../../src/exchange/clean-cell.ts';
 import { writeCalendar } from '../../src/exchange/write-calendar.ts';
-import { readCell, writeCsv } from '../../src/exchange/write-csv.ts';
+import { writeCsv } from '../../src/exchange/write-csv.ts';
 import { writeVcards } from '../../src/exchange/write-vcards.ts';
 import { buildApplication } from '../builders/application.ts';
 import { buildContact } from '../builders/contact.ts';
@@ -18,7 +19,7 @@ import { buildTouchpoint } from '../builders/touchpoint.ts';
 /** Words as people and pages write them: every plane of Unicode, quotes, separators, and what formulas begin with. */
 const words = fc.string({
   unit: fc.oneof(
-    fc.constantFrom(...'=+-@\t\r\n"\',;:\\ |[]{}'),
+    fc.constantFrom(...'=+-@\t\r\n"\',;:\\ |[]{}0017'),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
   ),
   maxLength: 40,
@@ -125,7 +126,7 @@ test('a table that comes back says what it said, and no cell of it is a formula'
       });
       expect(errors).toEqual([]);
       const cells = data.slice(1, -1); // without heading and the end
-      expect(cells.map((row) => row.map(readCell))).toEqual(rows.map((row) => [...row]));
+      expect(cells.map((row) => row.map(withoutGuard))).toEqual(rows.map((row) => [...row]));
       for (const cell of cells.flat()) expect(cell).not.toMatch(/^[=+@\t\r\n]|^-(?!\d+([.,]\d+)?$)/);
     }),
   ));

@@ -1,4 +1,6 @@
-import { type BrowserContext, type CDPSession, chromium, type Page, type Request } from 'playwright-core';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Request } from 'playwright-core';
 import type { Driver, HandWay, LaunchOptions } from '../driver.ts';
 import { PATIENCE_MS, until } from '../until.ts';
 import { chromiumTab } from './chromium-tab.ts';
@@ -7,7 +9,8 @@ import { chromiumTab } from './chromium-tab.ts';
 const NEUTRAL_PAGE = 'icons/16.png';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const context = await chromium.launchPersistentContext('', {
+  saveWithoutAsking(options);
+  const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.executable,
     headless: false, // ours is --headless=new: playwright's own headless mode loads no extensions
     viewport: { width: 1100, height: 800 },
@@ -32,7 +35,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const inspector = await context.newPage();
   await inspector.goto(`${origin}/${NEUTRAL_PAGE}`);
-  const workers = await watchWorkers(context, inspector, origin);
+  const session = await context.newCDPSession(inspector);
+  await session.send('Browser.setDownloadBehavior', { behavior: 'default' }); // playwright's own gives files other names
+  const workers = await watchWorkers(session, origin);
   return {
     name: 'chromium',
     extensionRequests,
@@ -65,7 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async stopBackground() {
       const before = workers.stops();
       if (!workers.running()) return;
-      await workers.session.send('ServiceWorker.stopAllWorkers');
+      await session.send('ServiceWorker.stopAllWorkers');
       await until('the service worker to stop', async () => workers.stops() > before);
     },
     close: () => context.close(),
@@ -81,6 +86,13 @@ function dispatch(way: HandWay, act: string, selection: string | undefined): str
   return `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
     chrome.${event}.dispatch(${JSON.stringify(told)}, tab);
   })`;
+}
+
+/** As a person's browser does from the start, but into a folder of ours. */
+function saveWithoutAsking({ profile, downloads }: LaunchOptions): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** A worker that was stopped stays in the list; the one that runs answers. */
@@ -119,8 +131,7 @@ function comesFrom(origin: string, request: Request): boolean {
   return request.isNavigationRequest() ? false : request.frame().url().startsWith(origin);
 }
 
-async function watchWorkers(context: BrowserContext, inspector: Page, origin: string) {
-  const session: CDPSession = await context.newCDPSession(inspector);
+async function watchWorkers(session: CDPSession, origin: string) {
   const status = new Map<string, string>();
   let stops = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -131,5 +142,5 @@ async function watchWorkers(context: BrowserContext, inspector: Page, origin: st
     }
   });
   await session.send('ServiceWorker.enable');
-  return { session, stops: () => stops, running: () => [...status.values()].some((running) => running !== 'stopped') };
+  return { stops: () => stops, running: () => [...status.values()].some((running) => running !== 'stopped') };
 }

@@ -30,6 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
+    userDataDir: options.profile,
     headless: options.headless,
     enableExtensions: true,
     acceptInsecureCerts: true,
@@ -38,6 +39,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...firefoxNetworkPrefs(options.proxyPort),
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.alwaysOpenPanel': false,
+      // what the extension asks for is granted: nobody is there to press the browser's own button
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: ORIGIN_ID }),
     },
   });

@@ -6,6 +6,7 @@ import { byHand } from './by-hand.ts';
 import { byMail } from './by-mail.ts';
 import { everyBoard } from './every-board.ts';
 import { fastFingers } from './fast-fingers.ts';
+import { filesOut } from './files-out.ts';
 import { foundElsewhere } from './found-elsewhere.ts';
 import { joinedByHand } from './joined-by-hand.ts';
 import type { Journey } from './journey.ts';
@@ -39,6 +40,7 @@ export const everyJourney: readonly Journey[] = [
   ...byHand,
   ...ownWords,
   ...lostRecords,
+  ...filesOut,
   ...accessiblePages,
   ...lookAlikePages,
   ...manners,

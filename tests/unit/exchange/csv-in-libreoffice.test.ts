@@ -1,11 +1,11 @@
 /** A spreadsheet opens our tables and shows what they say. Looks for LibreOffice; without it, the tests say so and are skipped. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { writeCsv } from '../../../src/exchange/write-csv.ts';
+import { convertFiles, findLibreOffice } from '../../tools/libre-office.ts';
 
 const CELLS = [
   'Köchin – „Süd“, Zürich 🙂',
@@ -25,10 +25,12 @@ const CELLS = [
   '2026-11-22',
   '-5',
   '12.5',
+  '01701234567',
+  '491701234567',
   'a;b',
 ] as const;
 
-const office = findOffice();
+const office = findLibreOffice();
 const folder = mkdtempSync(join(tmpdir(), 'squeaky-wheel-csv-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -46,17 +48,18 @@ test.skipIf(office === undefined)(
         CELLS.map((cell, place) => ({ place, cell })),
       ),
     );
-    convert('table.csv', 'fods');
-    const sheet = readFileSync(join(folder, 'table.fods'), 'utf8');
+    const [sheet = ''] = convertFiles(office ?? '', [join(folder, 'table.csv')], 'fods');
     expect(sheet).not.toContain('table:formula');
     expect(sheet).toMatch(/office:value-type="date" office:date-value="2026-11-22"/);
     expect(sheet).toMatch(/office:value-type="float" office:value="-5"/);
 
     // and back into a table: the text of each cell, whatever its kind
-    convert('table.fods', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false');
-    const shown = Papa.parse<string[]>(readFileSync(join(folder, 'table.csv'), 'utf8').replace(/^\uFEFF/, '')).data;
+    writeFileSync(join(folder, 'table.fods'), sheet);
+    const asText = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
+    const [table = ''] = convertFiles(office ?? '', [join(folder, 'table.fods')], asText);
+    const shown = Papa.parse<string[]>(table.replace(/^\uFEFF/, '')).data;
     expect(shown[0]).toEqual(['Place', 'Cell']);
-    const guard = (cell: string) => (/^(=|\+|@|-1\+|＝|\t|'=)/.test(cell) ? `'${cell}` : cell);
+    const guard = (cell: string) => (/^(=|\+|@|-1\+|＝|\t|'=|0\d|\d{12})/.test(cell) ? `'${cell}` : cell);
     expect(shown.slice(1, -1).map(([, cell]) => cell)).toEqual(CELLS.map(guard).map(withoutTab));
   },
   120_000,
@@ -70,34 +73,4 @@ function withoutTab(cell: string): string {
 interface Cell {
   readonly place: number;
   readonly cell: string;
-}
-
-function convert(file: string, to: string): void {
-  // 76 is UTF-8; a profile of its own, so that an open LibreOffice is no matter
-  const filter = file.endsWith('.csv') ? ['--infilter=CSV:44,34,76,1'] : [];
-  execFileSync(
-    office ?? '',
-    [
-      '--headless',
-      `-env:UserInstallation=file://${folder}/profile`,
-      ...filter,
-      '--convert-to',
-      to,
-      '--outdir',
-      folder,
-      join(folder, file),
-    ],
-    { stdio: 'ignore', timeout: 100_000 },
-  );
-}
-
-function findOffice(): string | undefined {
-  for (const name of ['soffice', 'libreoffice']) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    } catch {
-      // the next name, then
-    }
-  }
-  return undefined;
 }
