@@ -16,6 +16,12 @@ export function lastWeeks(count: number, today: LocalDate, firstDay: number): Pe
   return { from: addDays(startOfWeek(today, firstDay), -7 * (count - 1)), to: today };
 }
 
+/** The whole week of that day. @param firstDay the day on which a week begins, 1 (Monday) to 7 */
+export function weekOf(date: LocalDate, firstDay: number): Period {
+  const from = startOfWeek(date, firstDay);
+  return { from, to: addDays(from, 6) };
+}
+
 /** The month of that day, to its last day. @example monthOf(localDate('2028-02-10')) // { from: '2028-02-01', to: '2028-02-29' } */
 export function monthOf(date: LocalDate): Period {
   const day = Temporal.PlainDate.from(date);

@@ -25,6 +25,10 @@ export interface ReportForm {
   readonly language?: string;
   readonly title: string;
   readonly words: ReportWords;
+  /** What the office calls the number under which it knows the person. */
+  readonly reference: string;
+  /** The day on which its weeks begin, 1 (Monday) to 7; undefined for the reader's own. */
+  readonly firstDay?: number;
   readonly sections: readonly ReportSection[];
   /** Over the column that names the section, where all of them stand in one table. */
   readonly sectionColumn?: string;
@@ -40,6 +44,7 @@ export const REPORT_FORMS: readonly ReportForm[] = [
     label: 'General (coach, adviser)',
     title: 'Activity report',
     words: ENGLISH,
+    reference: 'Reference',
     sections: [
       {
         activities: EVERYTHING,
@@ -62,6 +67,8 @@ export const REPORT_FORMS: readonly ReportForm[] = [
     language: 'en-US',
     title: 'Work search log',
     words: ENGLISH,
+    reference: 'Claimant ID',
+    firstDay: 7,
     sections: [
       {
         activities: EVERYTHING,
@@ -86,6 +93,8 @@ export const REPORT_FORMS: readonly ReportForm[] = [
     language: 'de-DE',
     title: 'Nachweis der Eigenbemühungen',
     words: GERMAN,
+    reference: 'Kundennummer',
+    firstDay: 1,
     sections: [
       {
         activities: EVERYTHING,
@@ -109,6 +118,8 @@ export const REPORT_FORMS: readonly ReportForm[] = [
     language: 'fr-FR',
     title: 'Suivi des démarches de recherche d’emploi',
     words: FRENCH,
+    reference: 'Identifiant',
+    firstDay: 1,
     sections: [
       {
         activities: EVERYTHING,
@@ -132,6 +143,8 @@ export const REPORT_FORMS: readonly ReportForm[] = [
     language: 'sv-SE',
     title: 'Aktivitetsrapport',
     words: SWEDISH,
+    reference: 'Referens',
+    firstDay: 1,
     sectionColumn: 'Avsnitt',
     sections: [
       {

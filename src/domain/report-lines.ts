@@ -14,6 +14,8 @@ export type ReportResult = TouchOutcome | ClosedOutcome | 'answered' | 'intervie
 
 /** One thing that the seeker did, as an office asks for it. What is not known is left out. */
 export interface ReportLine {
+  /** The same in every reading, so that a line can be left out. */
+  readonly id: string;
   readonly on: LocalDate;
   readonly activity: Activity;
   /** Empty where nobody knows. */
@@ -51,6 +53,7 @@ function applicationLine(hunt: Hunt, thread: ApplicationThread): ReportLine {
   const withPerson = touches.find(({ contactId }) => contactId !== undefined);
   return {
     ...factsOf(hunt, thread, withPerson?.contactId),
+    id: application.id,
     on: application.appliedOn,
     activity: 'application',
     channels: [...new Set(openings.map(({ channel }) => channel))],
@@ -82,6 +85,7 @@ type Deed = AskedTouch & Pick<ReportLine, 'on' | 'activity'>;
 function lineOf(hunt: Hunt, thread: HuntThread, { touch, answer, on, activity }: Deed): ReportLine {
   return {
     ...factsOf(hunt, thread, touch.contactId),
+    id: activity === 'interview' ? `interview:${touch.id}` : touch.id,
     on,
     activity,
     channels: [touch.channel],

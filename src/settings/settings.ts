@@ -26,6 +26,14 @@ const PolicySchema = v.object({
   pausedUntil: v.fallback(v.optional(LocalDateSchema), undefined),
 });
 
+/** How the activity report is made. `name` is absent while it is that of the profile. */
+const ReportSchema = v.object({
+  form: v.fallback(v.picklist(['general', 'us', 'de', 'fr', 'sv']), 'general'),
+  name: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(120))), undefined),
+  reference: v.fallback(v.pipe(v.string(), v.maxLength(80)), ''),
+  without: v.fallback(v.array(v.picklist(['application', 'follow-up', 'contact', 'interview'])), []),
+});
+
 /** One for each kind and step, with room to spare. */
 const MOST_TEMPLATES = 60;
 
@@ -51,6 +59,7 @@ export const SettingsSchema = v.object({
   notifyUntilHour: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)), 19),
   /** Backups into the downloads folder, of themselves. */
   backupSchedule: v.fallback(BackupScheduleSchema, 'never'),
+  report: v.fallback(ReportSchema, v.parse(ReportSchema, {})),
   /** After how many days without a backup the desk says so; 0 for never. */
   backupReminderDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366)), 30),
 });

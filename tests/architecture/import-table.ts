@@ -145,6 +145,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
       'storage/read-record',
       'storage/read-person',
       'storage/read-people',
+      'storage/read-hunt',
       ...POPUP_PARTS,
     ],
     packages: [...PAGE.packages, '@observablehq/plot', '@tanstack/virtual-core', 'libphonenumber-js'],

@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { Period } from '../domain/period.ts';
+import { cellOf, type ReportForm, type ReportSection, reportDate } from '../domain/report-columns.ts';
+import type { ReportLine } from '../domain/report-lines.ts';
+import { keptOf, leaveOut, leftOut, putBack } from './left-out.ts';
+import { REPORT_WORDS } from './report-form-words.ts';
+
+interface ReportSheetProps {
+  readonly form: ReportForm;
+  readonly period: Period;
+  readonly lines: readonly ReportLine[];
+  readonly locale: string;
+  /** Empty to leave it out. */
+  readonly name: string;
+  /** Empty to leave it out. */
+  readonly reference: string;
+  readonly printedOn: LocalDate;
+}
+
+/** The report as it comes on paper. From eight columns on it lies on its side. */
+export function ReportSheet(props: ReportSheetProps) {
+  const { form, period, lines, locale } = props;
+  const { words } = form;
+  const kept = keptOf(lines, leftOut.value);
+  const applications = kept.filter(({ activity }) => activity === 'application').length;
+  const isWide = form.sections.some(({ columns }) => columns.length > 7);
+  const facts = [
+    [words.name, props.name],
+    [form.reference, props.reference],
+    [words.period, `${reportDate(period.from, locale)} – ${reportDate(period.to, locale)}`],
+    [words.printedOn, reportDate(props.printedOn, locale)],
+  ].filter(([, value]) => value !== '');
+  return (
+    <article class={`card report-sheet ${isWide ? 'wide' : ''}`} lang={form.language ?? 'en'}>
+      <h2>{form.title}</h2>
+      <dl class="report-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {form.sections.map((section) => (
+        <Section key={section.columns.length} section={section} {...props} />
+      ))}
+      {kept.length > 0 && <p class="report-counts">{words.counts(applications, kept.length - applications)}</p>}
+      <p class="report-signature">{words.signature}</p>
+    </article>
+  );
+}
+
+function Section({ section, form, lines, locale }: ReportSheetProps & { readonly section: ReportSection }) {
+  const id = useId();
+  const mine = lines.filter(({ activity }) => section.activities.includes(activity));
+  const { heading = form.title } = section;
+  return (
+    <section class={mine.every((line) => leftOut.value.has(line.id)) ? 'report-section without' : 'report-section'}>
+      {section.heading !== undefined && <h3 id={id}>{section.heading}</h3>}
+      {mine.length === 0 ? (
+        <p class="soft">{form.words.nothing}</p>
+      ) : (
+        // it scrolls sideways where it is wider than the window, by keyboard as well
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached
+        <section class="report-scroll" aria-label={heading} tabIndex={0}>
+          <table class="report-table">
+            <thead>
+              <tr>
+                <th class="report-keep" scope="col" lang="en">
+                  <span class="for-screen-readers">{REPORT_WORDS.isIn}</span>
+                </th>
+                {section.columns.map(({ key, heading: words }) => (
+                  <th key={key} scope="col">
+                    {words}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {mine.map((line) => (
+                <Line key={line.id} line={line} section={section} form={form} locale={locale} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly line: ReportLine;
+  readonly section: ReportSection;
+  readonly form: ReportForm;
+  readonly locale: string;
+}
+
+function Line({ line, section, form, locale }: LineProps) {
+  const isOut = leftOut.value.has(line.id);
+  return (
+    <tr class={isOut ? 'left-out' : ''}>
+      <td class="report-keep" lang="en">
+        <input
+          type="checkbox"
+          aria-label={REPORT_WORDS.keep(`${reportDate(line.on, locale)} ${line.employer}`)}
+          checked={!isOut}
+          onChange={() => (isOut ? putBack([line.id]) : leaveOut(line.id))}
+        />
+      </td>
+      {section.columns.map(({ key }) => (
+        <td key={key} class={`report-${key}`}>
+          {breakable(cellOf(form, key, line, locale))}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** An address that is too long for its column breaks after the @, not within a word. */
+function breakable(text: string): ComponentChildren {
+  const at = text.lastIndexOf('@') + 1;
+  if (at === 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <wbr />
+      {text.slice(at)}
+    </>
+  );
+}
