@@ -185,7 +185,7 @@ function letDaysPass(days: number): string {
     const move = ${move};
     await move('applications', ['appliedOn'], ['appliedAt', 'createdAt', 'updatedAt']);
     await move('touchpoints', ['occurredOn'], ['occurredAt', 'createdAt', 'updatedAt']);
-    await move('followUps', ['dueOn', 'plannedOn'], ['createdAt', 'updatedAt']);
+    await move('followUps', ['dueOn', 'plannedOn', 'asOf'], ['createdAt', 'updatedAt']);
     await move('captures', [], ['startedAt', 'attemptedAt', 'createdAt', 'updatedAt']);
   })()`;
   return withDatabase('readwrite', ['applications', 'touchpoints', 'followUps', 'captures'], each);

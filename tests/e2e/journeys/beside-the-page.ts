@@ -123,7 +123,8 @@ export const besideThePage: readonly Journey[] = [
       await list.click('.line .button.quiet'); // do it today
       await shows(list, ROWS);
       await list.click('[aria-label^="More for"]');
-      await list.click('.disclosure.small');
+      await pressUntilFocused(list, 'History');
+      await list.press('Enter');
       await says(list, 'Voicemail to Jenny');
       await says(list, 'Applied through their website');
     },

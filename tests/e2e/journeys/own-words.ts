@@ -16,7 +16,7 @@ export const ownWords: readonly Journey[] = [
       await submit(form, greenhouse);
       await confirmed(form, greenhouse);
       await session.extension.waitForApplications(1);
-      await session.extension.letDaysPass(6);
+      await session.extension.letDaysPass(7);
 
       const options = session.adopt(
         await session.driver.openExtensionPage('src/options/options.html#words/email/receipt'),

@@ -55,7 +55,7 @@ const ON_A_DAY_OFF = {
 /** One application, due and told of. @returns the id of the notification */
 async function reminded(session: Session): Promise<string> {
   await applied(session, greenhouse);
-  await session.extension.letDaysPass(6);
+  await session.extension.letDaysPass(7);
   await letAlarmGoOff(session);
   return await until('a notification', async () => (await session.extension.notifications())[0]);
 }
@@ -78,11 +78,11 @@ export const reminders: readonly Journey[] = [
     },
   },
   {
-    name: 'six days later the alarm raises the badge and one notification, however often it goes off',
+    name: 'a week later the alarm raises the badge and one notification, however often it goes off',
     grant: 'boards',
     async run(session) {
       await applied(session, greenhouse, lever);
-      await session.extension.letDaysPass(6);
+      await session.extension.letDaysPass(7);
       await letAlarmGoOff(session);
       await until('the badge to show 2', async () => (await session.extension.badge()) === '2');
       await until('a notification', async () => (await session.extension.notifications()).length > 0);
@@ -105,7 +105,7 @@ export const reminders: readonly Journey[] = [
       await applied(session, greenhouse);
       await session.extension.choose(ON_A_DAY_OFF);
       await session.extension.sendFromPage('refresh', {}); // planned by that policy, before the days go by
-      await session.extension.letDaysPass(6);
+      await session.extension.letDaysPass(7);
       await letAlarmGoOff(session);
       await until('the badge to show 1', async () => (await session.extension.badge()) === '1');
       await session.extension.sendFromPage('refresh', {});
@@ -184,7 +184,7 @@ export const reminders: readonly Journey[] = [
     grant: 'boards',
     async run(session) {
       await applied(session, greenhouse);
-      await session.extension.letDaysPass(6);
+      await session.extension.letDaysPass(7);
       const open = await openFollowUp(session);
       await session.driver.stopBackground();
       const { nextDueOn } = await session.extension.sendFromPage('log-touchpoint', {
@@ -203,7 +203,7 @@ export const reminders: readonly Journey[] = [
     grant: 'boards',
     async run(session) {
       await applied(session, greenhouse);
-      await session.extension.letDaysPass(6);
+      await session.extension.letDaysPass(7);
       const popup = await openPopup(session);
       await says(popup, greenhouse.expected.company);
       await says(popup, greenhouse.expected.title);
@@ -222,7 +222,7 @@ export const reminders: readonly Journey[] = [
     grant: 'boards',
     async run(session) {
       await applied(session, greenhouse);
-      await session.extension.letDaysPass(6);
+      await session.extension.letDaysPass(7);
       const popup = await openPopup(session);
       await pressUntilFocused(popup, 'Log');
       await popup.press('Enter');
