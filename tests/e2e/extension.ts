@@ -7,7 +7,7 @@ import type { Touchpoint } from '../../src/domain/touchpoint.ts';
 import { JOURNAL_PREFIX } from '../../src/journal/entry.ts';
 import type { MessageName, Reply, RequestOf, ResponseOf } from '../../src/messaging/messages.ts';
 import { SETTINGS_KEY, type Settings } from '../../src/settings/settings.ts';
-import { DATABASE_NAME } from '../../src/storage/database.ts';
+import { DATABASE_NAME, type MetaRow } from '../../src/storage/database.ts';
 import type { Driver } from './driver.ts';
 import { until } from './until.ts';
 
@@ -22,6 +22,7 @@ interface Tables {
   readonly followUps: FollowUp;
   readonly captures: Capture;
   readonly contacts: Contact;
+  readonly meta: MetaRow;
 }
 
 export interface Extension {
@@ -187,6 +188,9 @@ function letDaysPass(days: number): string {
     await move('touchpoints', ['occurredOn'], ['occurredAt', 'createdAt', 'updatedAt']);
     await move('followUps', ['dueOn', 'plannedOn', 'asOf'], ['createdAt', 'updatedAt']);
     await move('captures', [], ['startedAt', 'attemptedAt', 'createdAt', 'updatedAt']);
+    const backups = await rows(store('meta').get('backups'));
+    for (const made of [backups?.value.last, backups?.value.failure]) if (made) made.at -= ${days} * 86_400_000;
+    if (backups) await rows(store('meta').put(backups));
   })()`;
-  return withDatabase('readwrite', ['applications', 'touchpoints', 'followUps', 'captures'], each);
+  return withDatabase('readwrite', ['applications', 'touchpoints', 'followUps', 'captures', 'meta'], each);
 }

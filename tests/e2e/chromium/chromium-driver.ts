@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Request } from 'playwright-core';
@@ -9,7 +10,7 @@ import { chromiumTab } from './chromium-tab.ts';
 const NEUTRAL_PAGE = 'icons/16.png';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  saveWithoutAsking(options);
+  preparePreferences(options);
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.executable,
     headless: false, // ours is --headless=new: playwright's own headless mode loads no extensions
@@ -88,11 +89,25 @@ function dispatch(way: HandWay, act: string, selection: string | undefined): str
   })`;
 }
 
-/** As a person's browser does from the start, but into a folder of ours. */
-function saveWithoutAsking({ profile, downloads }: LaunchOptions): void {
+/**
+ * Files are saved without asking, as from the start, but into a folder of ours. And nobody is there to press the browser's own
+ * button: what the person once granted it grants again without asking (measured on 156), so it is told that they once did.
+ */
+function preparePreferences({ profile, downloads, extensionFolder }: LaunchOptions): void {
+  const api = { api: ['downloads'], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+  const granted = { granted_permissions: api, runtime_granted_permissions: api };
+  const preferences = {
+    download: { default_directory: downloads, prompt_for_download: false },
+    extensions: { settings: { [idOfUnpacked(extensionFolder)]: granted } },
+  };
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** An unpacked extension is named after where it lies: a letter from a to p for each half byte of the path's hash. */
+function idOfUnpacked(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }
 
 /** A worker that was stopped stays in the list; the one that runs answers. */

@@ -1,5 +1,6 @@
 import { accessiblePages } from './accessible-pages.ts';
 import { appliedMarks } from './applied-marks.ts';
+import { backupsByThemselves } from './backups-by-themselves.ts';
 import { besideThePage } from './beside-the-page.ts';
 import { boardJourneys } from './board-journeys.ts';
 import { byHand } from './by-hand.ts';
@@ -41,6 +42,7 @@ export const everyJourney: readonly Journey[] = [
   ...ownWords,
   ...lostRecords,
   ...filesOut,
+  ...backupsByThemselves,
   ...accessiblePages,
   ...lookAlikePages,
   ...manners,
