@@ -1,5 +1,8 @@
-import { DESK_WORDS } from './words.ts';
+import { PeopleList } from './people-list.tsx';
+import { PersonView } from './person-view.tsx';
+import { route } from './route-state.ts';
 
 export function PeopleView() {
-  return <h1>{DESK_WORDS.place.people}</h1>;
+  const { id } = route.value;
+  return id === undefined ? <PeopleList /> : <PersonView id={id} />;
 }

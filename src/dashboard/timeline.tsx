@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Application } from '../domain/application.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { ApplicationId, ContactId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -18,10 +19,12 @@ interface TimelineProps {
   readonly contactId?: ContactId;
   /** Of an application: whom a touch may have been with. */
   readonly people?: readonly Contact[];
+  /** Of a person: what a touch may have been about. */
+  readonly applications?: readonly Application[];
 }
 
 /** All that was had, the latest first; what is missing is added by hand, what is wrong is corrected or removed. */
-export function Timeline({ past, applicationId, contactId, people = [] }: TimelineProps) {
+export function Timeline({ past, applicationId, contactId, people = [], applications = [] }: TimelineProps) {
   const adding = useSignal(false);
   const toggle = (): void => {
     adding.value = !adding.peek();
@@ -41,12 +44,14 @@ export function Timeline({ past, applicationId, contactId, people = [] }: Timeli
           <p class="hint">{TIMELINE_WORDS.addHint}</p>
           <TouchForm
             people={people}
+            applications={applications}
             onCancel={toggle}
-            save={(run, { namedPerson, expectedOn, note, contactId: withWhom, ...touch }) => {
+            save={(run, { namedPerson, expectedOn, note, contactId: withWhom, applicationId: about, ...touch }) => {
+              const aboutId = applicationId ?? (about === '' ? undefined : (about as ApplicationId));
               const whom = contactId ?? (withWhom === '' ? undefined : (withWhom as ContactId));
               return run('add-touchpoint', {
                 ...touch,
-                ...(applicationId === undefined ? {} : { applicationId }),
+                ...(aboutId === undefined ? {} : { applicationId: aboutId }),
                 ...(whom === undefined ? {} : { contactId: whom }),
                 ...(touch.outcome === 'named-someone' && namedPerson.trim() !== '' ? { namedPerson } : {}),
                 ...(expectedOn === '' ? {} : { expectedOn: expectedOn as LocalDate }),

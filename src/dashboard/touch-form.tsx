@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Application } from '../domain/application.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Channel, TouchOutcome, Touchpoint } from '../domain/touchpoint.ts';
@@ -16,6 +17,7 @@ export interface TouchDraft {
   readonly channel: Channel;
   readonly outcome: TouchOutcome;
   readonly contactId: string;
+  readonly applicationId: string;
   readonly namedPerson: string;
   readonly expectedOn: string;
   readonly note: string;
@@ -26,6 +28,8 @@ interface TouchFormProps {
   readonly touch?: Touchpoint;
   /** Whom it may have been with; none when that is settled. */
   readonly people?: readonly Contact[];
+  /** What it may have been about; none when that is settled. */
+  readonly applications?: readonly Application[];
   readonly save: (run: Command['run'], draft: TouchDraft) => Promise<Changed | undefined>;
   readonly onSaved: (changed: Changed) => void;
   readonly onCancel: () => void;
@@ -36,10 +40,10 @@ const EXPECTS: Partial<Record<TouchOutcome, string>> = {
   'will-call-back': TOUCH_FORM_WORDS.expectedCall,
 };
 
-export function TouchForm({ touch, people = [], save, onSaved, onCancel }: TouchFormProps) {
+export function TouchForm({ touch, people = [], applications = [], save, onSaved, onCancel }: TouchFormProps) {
   const { busy, error, run } = useCommand();
   const draft = useSignal<TouchDraft>(draftFrom(touch));
-  const { occurredOn, channel, outcome, contactId, namedPerson, expectedOn, note } = draft.value;
+  const { occurredOn, channel, outcome, namedPerson, expectedOn, note } = draft.value;
   const change = (part: Partial<TouchDraft>): void => {
     draft.value = { ...draft.peek(), ...part };
   };
@@ -75,14 +79,7 @@ export function TouchForm({ touch, people = [], save, onSaved, onCancel }: Touch
           choices={TOUCH_OUTCOME_WORDS}
           onChange={(value) => change({ outcome: value as TouchOutcome })}
         />
-        {people.length > 0 && (
-          <ChoiceField
-            label={TOUCH_FORM_WORDS.person}
-            value={contactId}
-            choices={{ '': TOUCH_FORM_WORDS.nobody, ...Object.fromEntries(people.map(({ id, name }) => [id, name])) }}
-            onChange={(value) => change({ contactId: value })}
-          />
-        )}
+        <TouchAbout people={people} applications={applications} draft={draft.value} onChange={change} />
         {asksName && (
           <TextField
             label={TOUCH_FORM_WORDS.named}
@@ -120,12 +117,45 @@ export function TouchForm({ touch, people = [], save, onSaved, onCancel }: Touch
   );
 }
 
+interface TouchAboutProps {
+  readonly people: readonly Contact[];
+  readonly applications: readonly Application[];
+  readonly draft: TouchDraft;
+  readonly onChange: (part: Partial<TouchDraft>) => void;
+}
+
+/** With whom, and about what, where that is not settled. */
+function TouchAbout({ people, applications, draft: { contactId, applicationId }, onChange }: TouchAboutProps) {
+  const jobs = applications.map(({ id, posting }) => [id, `${posting.title}, ${posting.company}`] as const);
+  return (
+    <>
+      {people.length > 0 && (
+        <ChoiceField
+          label={TOUCH_FORM_WORDS.person}
+          value={contactId}
+          choices={{ '': TOUCH_FORM_WORDS.nobody, ...Object.fromEntries(people.map(({ id, name }) => [id, name])) }}
+          onChange={(value) => onChange({ contactId: value })}
+        />
+      )}
+      {jobs.length > 0 && (
+        <ChoiceField
+          label={TOUCH_FORM_WORDS.about}
+          value={applicationId}
+          choices={{ '': TOUCH_FORM_WORDS.noApplication, ...Object.fromEntries(jobs) }}
+          onChange={(value) => onChange({ applicationId: value })}
+        />
+      )}
+    </>
+  );
+}
+
 function draftFrom(touch: Touchpoint | undefined): TouchDraft {
   return {
     occurredOn: touch?.occurredOn ?? today.peek(),
     channel: touch?.channel ?? 'email',
     outcome: touch?.outcome ?? 'replied',
     contactId: touch?.contactId ?? '',
+    applicationId: touch?.applicationId ?? '',
     namedPerson: '',
     expectedOn: touch?.expectedOn ?? '',
     note: touch?.note ?? '',

@@ -39,6 +39,6 @@ function Way({ icon, href, words }: WayProps) {
 }
 
 /** @example profileWords('https://www.linkedin.com/in/susan-lee/') // 'linkedin.com/in/susan-lee' */
-function profileWords(url: string): string {
+export function profileWords(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
 }

@@ -3,6 +3,8 @@ import type { Contact } from './contact.ts';
 export interface Referred {
   readonly contact: Contact;
   readonly referred: readonly Referred[];
+  /** How many more they referred, further on than is followed here. */
+  readonly beyond: number;
 }
 
 export interface ReferralChain {
@@ -38,9 +40,10 @@ export function referralChain(person: Contact, everyone: Iterable<Contact>): Ref
     before.unshift(at);
   }
   const follow = (contact: Contact, depth: number): Referred => {
-    const next = depth >= DEEPEST ? [] : (named.get(contact.id) ?? []).filter(({ id }) => !seen.has(id));
+    const next = (named.get(contact.id) ?? []).filter(({ id }) => !seen.has(id));
+    if (depth >= DEEPEST) return { contact, referred: [], beyond: next.length };
     for (const { id } of next) seen.add(id);
-    return { contact, referred: next.map((each) => follow(each, depth + 1)) };
+    return { contact, referred: next.map((each) => follow(each, depth + 1)), beyond: 0 };
   };
   return { before, person: follow(person, 0) };
 }

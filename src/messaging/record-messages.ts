@@ -13,7 +13,8 @@ const given = (max: number) => v.optional(line(max));
 const needed = (max: number) => v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max)));
 /** More than anybody applies for; 4 MB of ids at most. */
 const MOST_AT_ONCE = 100_000;
-const MOST_PEOPLE_AT_ONCE = 500;
+/** As many as are read from one file of cards. */
+const MOST_PEOPLE_AT_ONCE = 2000;
 const LONGEST_SIGNATURE = 20_000;
 
 const personFields = {
@@ -131,6 +132,6 @@ export const RECORD_MESSAGES = {
   'read-signature': {
     from: 'page',
     request: v.object({ text: line(LONGEST_SIGNATURE) }),
-    response: PersonFoundSchema,
+    response: v.object({ ...PersonFoundSchema.entries, note: given(4000) }),
   },
 } as const satisfies Record<string, MessageShape>;

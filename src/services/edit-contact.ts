@@ -22,6 +22,7 @@ export interface ContactEdit {
   readonly note?: string;
   readonly referredById?: ContactId | '';
   readonly doNotContact?: boolean;
+  /** Whether they are followed up for their own sake; `false` takes it up. */
   readonly stopped?: boolean;
 }
 
@@ -42,10 +43,15 @@ export async function editContact(
     const fields = Object.fromEntries(
       given.map(([field, value]) => [field, value === '' || value === false ? undefined : value]),
     );
-    await change.put('contacts', { ...contact, ...fields, updatedAt: context.now } as Contact);
+    const takenUp = edit.stopped === false ? ownThreadOf(context, contact) : {};
+    await change.put('contacts', { ...contact, ...fields, ...takenUp, updatedAt: context.now } as Contact);
     await reviseThreads(context, change, { contactIds: [contactId] });
     return { nextDueOn: await reviseThread(context, change, { kind: 'person', contactId }) };
   });
+}
+
+function ownThreadOf({ today, now }: ServiceContext, { leadSince, stopped }: Contact): Partial<Contact> {
+  return { leadSince: leadSince ?? today, ...(stopped ? { reopenedAt: now } : {}) };
 }
 
 /** The person goes from every application and every list; what was had with them stays in the history. */

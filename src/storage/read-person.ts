@@ -1,16 +1,19 @@
 /** One person with all that belongs to them, for a page that shows them whole. */
 import { type Application, ApplicationSchema } from '../domain/application.ts';
 import { type ApplicationContact, ApplicationContactSchema, type Contact, ContactSchema } from '../domain/contact.ts';
+import { type FollowUp, FollowUpSchema } from '../domain/follow-up.ts';
 import type { ContactId } from '../domain/identity.ts';
 import { byId } from './by-id.ts';
 import type { Database } from './database.ts';
 import { type PastTouch, readPast } from './history.ts';
-import { parseRow, parseRows } from './parse-rows.ts';
+import { isAlive, parseRow, parseRows } from './parse-rows.ts';
 import { type FollowUpRow, joinFollowUps } from './queries.ts';
 
 export interface TiedApplication {
   readonly application: Application;
   readonly tie: ApplicationContact;
+  /** The application's own next follow-up, whomever it addresses. */
+  readonly next?: FollowUp;
 }
 
 export interface PersonPage {
@@ -40,15 +43,38 @@ export async function readPersonPage(db: Database, id: ContactId): Promise<Perso
   );
   const living = parseRows(ApplicationContactSchema, ties);
   const ids = living.map(({ applicationId }) => applicationId);
-  const applications = byId(parseRows(ApplicationSchema, await db.applications.bulkGet(ids)));
+  const [applicationRows, planned] = await Promise.all([
+    db.applications.bulkGet(ids),
+    db.followUps.where('applicationId').anyOf(ids).toArray(),
+  ]);
+  const applications = byId(parseRows(ApplicationSchema, applicationRows));
+  const ownOpen = parseRows(FollowUpSchema, planned).filter(
+    ({ status, threadKey }) => status === 'open' && !threadKey.includes('/'),
+  );
+  const nextOf = new Map(ownOpen.map((next) => [next.applicationId, next] as const));
   return {
     contact,
     open: rows.toSorted((one, other) => one.followUp.threadKey.length - other.followUp.threadKey.length),
     applications: living.flatMap((tie) => {
       const application = applications.get(tie.applicationId);
-      return application === undefined ? [] : [{ application, tie }];
+      const next = nextOf.get(tie.applicationId);
+      return application === undefined ? [] : [{ application, tie, ...(next ? { next } : {}) }];
     }),
     past,
     everyone: byId(parseRows(ContactSchema, contacts)),
   };
+}
+
+/** How much belongs to a person. */
+export interface Belongings {
+  readonly touches: number;
+  readonly applications: number;
+}
+
+export async function countBelongings(db: Database, id: ContactId): Promise<Belongings> {
+  const [touches, applications] = await Promise.all([
+    db.touchpoints.where('contactId').equals(id).filter(isAlive).count(),
+    db.applicationContacts.where('contactId').equals(id).filter(isAlive).count(),
+  ]);
+  return { touches, applications };
 }

@@ -37,6 +37,7 @@ const POPUP_PARTS = [
   'history-words',
   'log-panel',
   'next-words',
+  'copy-button',
   'panel-words',
   'person-details',
   'popup-state',
