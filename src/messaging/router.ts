@@ -82,6 +82,9 @@ function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(MESSAGES, name);
 }
 
+/** What was sent may stand in the words of what is wrong with it. */
+const LONGEST_MESSAGE = 300;
+
 function failure(code: ReplyError['code'], message: string): Reply<never> {
-  return { ok: false, error: { code, message } };
+  return { ok: false, error: { code, message: message.slice(0, LONGEST_MESSAGE) } };
 }
