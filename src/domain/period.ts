@@ -1,4 +1,4 @@
-import { addDays, daysBetween, earlierOf, type LocalDate, laterOf, weekday } from './local-date.ts';
+import { addDays, earlierOf, type LocalDate, laterOf, weekday } from './local-date.ts';
 
 /** Calendar days from the first to the last, both included. */
 export interface Period {
@@ -46,9 +46,16 @@ export function weeksOf(period: Period, firstDay: number): readonly Period[] {
   return weeks;
 }
 
-/** Which of `weeksOf(period, firstDay)` holds a date of the period; counted from 0. */
-export function weekIndexOf(period: Period, firstDay: number, date: LocalDate): number {
-  return Math.floor(daysBetween(startOfWeek(period.from, firstDay), date) / 7);
+/** The months of a period, in order; the first and the last are cut where the period begins and ends within one. */
+export function monthsOf(period: Period): readonly Period[] {
+  const months: Period[] = [];
+  let start = period.from;
+  while (start <= period.to) {
+    const { to } = monthOf(start);
+    months.push({ from: start, to: earlierOf(to, period.to) });
+    start = addDays(to, 1);
+  }
+  return months;
 }
 
 function startOfWeek(date: LocalDate, firstDay: number): LocalDate {

@@ -149,7 +149,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
       'storage/read-hunt',
       ...POPUP_PARTS,
     ],
-    packages: [...PAGE.packages, '@observablehq/plot', '@tanstack/virtual-core', 'libphonenumber-js'],
+    packages: [...PAGE.packages, '@tanstack/virtual-core', 'libphonenumber-js'],
   },
 };
 
