@@ -41,7 +41,9 @@ function OldBackup({ database, days }: { readonly database: Database; readonly d
       >
         {BACKUP_WORDS.save}
       </button>
-      <a href={hrefOf('files')}>{BACKUP_WORDS.settings}</a>
+      <a class="link-button" href={hrefOf('files')}>
+        {BACKUP_WORDS.settings}
+      </a>
       <ErrorLine error={error} />
     </section>
   );
