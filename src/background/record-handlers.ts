@@ -1,7 +1,6 @@
 import { readSignature } from '../detection/read-signature.ts';
 import type { ChangeId } from '../domain/identity.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import { parsePersonFound } from '../domain/person-seen.ts';
 import type { Changed } from '../messaging/message-shape.ts';
 import type { RECORD_MESSAGES } from '../messaging/record-messages.ts';
 import { type Handlers, Refusal } from '../messaging/router.ts';
@@ -41,7 +40,7 @@ export const recordHandlers: Pick<Handlers, keyof typeof RECORD_MESSAGES> = {
     const { contactIds, ...next } = await written((context) => addPeople(context, id, request));
     return { contactIds, ...changeOf(id, next) };
   },
-  'read-signature': async ({ request }) => parsePersonFound(readSignature(request.text)),
+  'read-signature': async ({ request }) => readSignature(request.text),
 };
 
 interface Planned {

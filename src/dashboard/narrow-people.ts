@@ -40,7 +40,7 @@ export function narrowPeople(
   return inOrder(found, order, way);
 }
 
-export function stands(person: ListedPerson, standing: Standing, today: LocalDate): boolean {
+function stands(person: ListedPerson, standing: Standing, today: LocalDate): boolean {
   const { contact, nextOn, unheardSince } = person;
   switch (standing) {
     case 'all':

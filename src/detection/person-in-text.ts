@@ -7,7 +7,7 @@ import { asName, namesIn, OTHER_MAILBOX, RECRUITING_MAILBOX, SAYS_ROLE } from '.
 
 const PIECES = /[,;|•·()→\t]|\s[-–—]\s/;
 /** «Recruiter at Acme», «Leiterin Personal bei Acme». */
-const AT_COMPANY = /(?:\s|^)(?:at|@|bei|chez|hos|bij|presso)\s*(?=\p{Lu}|\d)(\S.{1,60})$/u;
+export const AT_COMPANY = /(?:\s|^)(?:at|@|bei|chez|hos|bij|presso)\s*(?=\p{Lu}|\d)(\S.{1,60})$/u;
 /** Whoever has an address there says nothing of where they work. */
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|proton|protonmail|gmx|web|aol|mail|posteo|fastmail|qq|163|naver|seznam|wp|orange|free|libero)$/i;
@@ -49,7 +49,7 @@ export function keepFilled(said: { readonly [Field in keyof PersonFound]: string
 }
 
 /** «susan.miller@…» is Susan Miller; an office's mailbox is nobody. */
-function nameOfMail(email: string): string {
+export function nameOfMail(email: string): string {
   const local = email.split('@')[0] ?? '';
   if (!/^\p{L}{2,}[._]\p{L}{2,}$/u.test(local) || RECRUITING_MAILBOX.test(fold(local))) return '';
   const words = local.split(/[._]/).map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());

@@ -3,7 +3,6 @@ import { ClosedOutcomeSchema, StageSchema, TagSchema } from '../domain/applicati
 import { ContactRoleSchema } from '../domain/contact.ts';
 import { ApplicationIdSchema, ContactIdSchema } from '../domain/identity.ts';
 import { LocalDateSchema } from '../domain/local-date-schema.ts';
-import { PersonFoundSchema } from '../domain/person-seen.ts';
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 import { MOST_TAGS } from '../domain/tag-list.ts';
 import { AskSchema, ChannelSchema, TouchOutcomeSchema } from '../domain/touchpoint.ts';
@@ -132,6 +131,6 @@ export const RECORD_MESSAGES = {
   'read-signature': {
     from: 'page',
     request: v.object({ text: line(LONGEST_SIGNATURE) }),
-    response: v.object({ ...PersonFoundSchema.entries, note: given(4000) }),
+    response: v.object({ name: v.optional(name), role: given(100), ...personFields }),
   },
 } as const satisfies Record<string, MessageShape>;
