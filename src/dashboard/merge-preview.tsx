@@ -8,6 +8,7 @@ import { useCommand } from '../ui/use-command.ts';
 import { tellDone } from './done-state.ts';
 import { labelOfPerson } from './person-label.ts';
 import { MERGE_WORDS } from './person-words.ts';
+import { phoneWords } from './phone-words.ts';
 import { hrefOf } from './route.ts';
 import { useRead } from './use-read.ts';
 
@@ -99,5 +100,6 @@ function fieldsOf(
 function wordsOf(contact: Contact, field: MergedField, everyone: MergePreviewProps['everyone']): string {
   if (field === 'role') return ROLE_WORDS[contact.role];
   if (field === 'referredBy') return everyone.get(contact.referredById ?? '')?.name ?? '';
-  return contact[field] ?? '';
+  const value = contact[field] ?? '';
+  return field === 'phone' && value !== '' ? phoneWords(value) : value;
 }

@@ -49,8 +49,10 @@ export const PERSON_PAGE_WORDS = {
       : `${count} applications lose them; their follow-ups go on, with somebody else of them where there is one.`,
   removeTouches: (count: number) =>
     count === 1
-      ? 'The one touch with them stays in the history, without their name.'
-      : `The ${count} touches with them stay in the history, without their name.`,
+      ? 'One touch about an application stays in its history, without the name.'
+      : `${count} touches about applications stay in their history, without the name.`,
+  removeOwnTouches: (count: number) =>
+    count === 1 ? 'One other touch is no longer shown.' : `${count} other touches are no longer shown.`,
   removeUndo: 'You can undo it.',
   removed: (name: string) => `${name} removed.`,
   cancel: 'Cancel',

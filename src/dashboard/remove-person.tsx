@@ -14,10 +14,12 @@ interface RemovePersonProps {
 export function RemovePerson({ page: { contact, open, applications, past }, onClose }: RemovePersonProps) {
   const { busy, error, run } = useCommand();
   const isFollowed = open.some(({ followUp }) => followUp.applicationId === undefined);
+  const about = past.filter(({ touch }) => touch.applicationId !== undefined);
   const said = [
     isFollowed && PERSON_PAGE_WORDS.removeOwn,
     applications.length > 0 && PERSON_PAGE_WORDS.removeTied(applications.length),
-    past.length > 0 && PERSON_PAGE_WORDS.removeTouches(past.length),
+    about.length > 0 && PERSON_PAGE_WORDS.removeTouches(about.length),
+    about.length < past.length && PERSON_PAGE_WORDS.removeOwnTouches(past.length - about.length),
     PERSON_PAGE_WORDS.removeUndo,
   ].filter(Boolean);
 

@@ -5,6 +5,7 @@ export const TIMELINE_WORDS = {
   title: 'Timeline',
   touches: (count: number) => (count === 1 ? '1 touch' : `${count} touches`),
   none: 'Nothing yet.',
+  earlier: (count: number) => `Show ${count} earlier`,
   add: 'Add a past touch',
   addHint: 'Something that no follow-up asked for: they wrote to you, you met, or it was before you had this.',
   added: (next: string | undefined) => (next === undefined ? 'Added.' : `Added. Next: ${next}`),

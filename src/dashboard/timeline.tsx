@@ -23,9 +23,15 @@ interface TimelineProps {
   readonly applications?: readonly Application[];
 }
 
+/** Of a long history so many of the latest. */
+const SHOWN_AT_FIRST = 12;
+
 /** All that was had, the latest first; what is missing is added by hand, what is wrong is corrected or removed. */
 export function Timeline({ past, applicationId, contactId, people = [], applications = [] }: TimelineProps) {
   const adding = useSignal(false);
+  const whole = useSignal(false);
+  const isLong = past.length > SHOWN_AT_FIRST + 3;
+  const latest = past.toReversed().slice(0, isLong && !whole.value ? SHOWN_AT_FIRST : undefined);
   const toggle = (): void => {
     adding.value = !adding.peek();
   };
@@ -69,10 +75,21 @@ export function Timeline({ past, applicationId, contactId, people = [], applicat
         <p class="soft">{TIMELINE_WORDS.none}</p>
       ) : (
         <ol class="timeline">
-          {past.toReversed().map((each) => (
+          {latest.map((each) => (
             <TouchLine key={each.touch.id} past={each} />
           ))}
         </ol>
+      )}
+      {latest.length < past.length && (
+        <button
+          type="button"
+          class="link-button timeline-rest"
+          onClick={() => {
+            whole.value = true;
+          }}
+        >
+          {TIMELINE_WORDS.earlier(past.length - latest.length)}
+        </button>
       )}
     </section>
   );

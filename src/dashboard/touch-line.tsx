@@ -46,13 +46,12 @@ export function TouchLine({ past }: { readonly past: PastTouch }) {
           {touch.expectedOn !== undefined && (
             <span> {TIMELINE_WORDS.expectedOn(dayWords(touch.expectedOn, today.value))}</span>
           )}
-          {elsewhere !== undefined && (
-            <a class="soft" href={hrefOf('applications', elsewhere.id)}>
-              {' '}
-              {HISTORY_WORDS.about(elsewhere.posting.title, elsewhere.posting.company)}
-            </a>
-          )}
         </p>
+        {elsewhere !== undefined && (
+          <a class="soft small one-line touch-about" href={hrefOf('applications', elsewhere.id)}>
+            {HISTORY_WORDS.about(elsewhere.posting.title, elsewhere.posting.company)}
+          </a>
+        )}
         {asks.length > 0 && <p class="soft small">{`${HISTORY_WORDS.told} ${asks.join(', ')}`}</p>}
         {touch.note && <p class="touch-note small">{touch.note}</p>}
         <ErrorLine error={error} />
