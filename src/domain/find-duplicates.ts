@@ -1,6 +1,6 @@
 import { companyKey } from './company-key.ts';
 import type { Contact } from './contact.ts';
-import { isSamePerson, isStandIn, readPersonName } from './person-name.ts';
+import { isStandIn, nameWords, readPersonName } from './person-name.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Why two are thought to be one. */
@@ -23,6 +23,7 @@ const MOST_COMPARED = 20;
  */
 export function findDuplicates(contacts: readonly Contact[]): readonly Duplicate[] {
   const found = new Map<string, Duplicate>();
+  const mayBeOne = nameComparison();
   for (const by of ['email', 'phone', 'name'] as const) {
     const groups = new Map<string, Contact[]>();
     for (const contact of contacts) {
@@ -55,9 +56,19 @@ function wordsOf(name: string): string {
   return words.filter((word) => !/^(mr|mrs|ms|mx|dr|prof|herr|frau)$/.test(word)).join(' ');
 }
 
-/** A switchboard has many people behind it: the names must not speak against it. */
-function mayBeOne(one: Contact, other: Contact): boolean {
-  return isSamePerson(one.name, other.name) || isStandIn(other.name);
+/** A switchboard has many people behind it: the names must not speak against it. Each name is read once. */
+function nameComparison(): (one: Contact, other: Contact) => boolean {
+  const read = new Map<string, readonly string[]>();
+  // a stand-in for a name goes with any
+  const wordsIn = ({ name }: Contact): readonly string[] => {
+    const words = read.get(name) ?? (isStandIn(name) ? [] : nameWords(name));
+    read.set(name, words);
+    return words;
+  };
+  return (one, other) => {
+    const [a, b] = [wordsIn(one), wordsIn(other)];
+    return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+  };
 }
 
 function areDistinct(one: Contact, other: Contact): boolean {

@@ -52,7 +52,8 @@ export function isStandIn(written: string): boolean {
   return readPersonName(written)?.greeting === undefined;
 }
 
-function nameWords(written: string): readonly string[] {
+/** The words of a name, to be compared. @example nameWords('Smith, Jenny') // ['jenny', 'smith'] */
+export function nameWords(written: string): readonly string[] {
   const full = readPersonName(written)?.full ?? written;
   return full
     .toLowerCase()

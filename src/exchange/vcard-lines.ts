@@ -23,17 +23,17 @@ export function readCardLines(text: string): readonly CardLine[] {
 
 /** A line that begins with a blank goes on with the one before; one that ends with `=` goes on in quoted-printable. */
 function unfolded(text: string): readonly string[] {
-  const lines: string[] = [];
+  // in pieces: a line folded a hundred thousand times is put together once
+  const lines: string[][] = [];
   let goesOn = false;
   for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
-    const last = lines.length - 1;
-    if (goesOn) lines[last] = `${lines[last]?.slice(0, -1)}${line}`;
-    else if (/^[ \t]/.test(line) && last >= 0) lines[last] += line.slice(1);
-    else lines.push(line);
-    const whole = lines.at(-1) ?? '';
-    goesOn = whole.endsWith('=') && /^[^:]*quoted-printable/i.test(whole);
+    const last = lines.at(-1);
+    if (goesOn) last?.push(last.pop()?.slice(0, -1) ?? '', line);
+    else if (/^[ \t]/.test(line) && last !== undefined) last.push(line.slice(1));
+    else lines.push([line]);
+    goesOn = line.endsWith('=') && /^[^:]*quoted-printable/i.test(lines.at(-1)?.[0] ?? '');
   }
-  return lines;
+  return lines.map((pieces) => pieces.join(''));
 }
 
 function readLine(line: string): CardLine | undefined {

@@ -17,6 +17,7 @@ import { manners } from './manners.ts';
 import { mechanisms } from './mechanisms.ts';
 import { onceOnly } from './once-only.ts';
 import { ownWords } from './own-words.ts';
+import { peopleOnTheDesk } from './people-on-the-desk.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { reminders } from './reminders.ts';
@@ -43,6 +44,7 @@ export const everyJourney: readonly Journey[] = [
   ...lostRecords,
   ...filesOut,
   ...backupsByThemselves,
+  ...peopleOnTheDesk,
   ...accessiblePages,
   ...lookAlikePages,
   ...manners,
