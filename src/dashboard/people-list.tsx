@@ -50,7 +50,14 @@ function Everyone({ people }: { readonly people: readonly ListedPerson[] }) {
           {PEOPLE_WORDS.add}
         </button>
       </div>
-      {adding.value && <AddPeople people={people} onClose={toggle} />}
+      {adding.value && (
+        <AddPeople
+          people={people}
+          onClose={() => {
+            adding.value = false;
+          }}
+        />
+      )}
       {isEmpty && !adding.value && (
         <section class="card people-empty">
           <h2>{PEOPLE_WORDS.empty}</h2>

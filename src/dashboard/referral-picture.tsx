@@ -43,7 +43,15 @@ export function ReferralPicture({ contact, everyone }: ReferralPictureProps) {
           <Icon name={contact.referredById ? 'draft' : 'plus'} />
         </button>
       </div>
-      {editing.value && <ReferrerForm contact={contact} everyone={everyone} onClose={toggle} />}
+      {editing.value && (
+        <ReferrerForm
+          contact={contact}
+          everyone={everyone}
+          onClose={() => {
+            editing.value = false;
+          }}
+        />
+      )}
       {isAlone ? (
         !editing.value && <p class="soft">{REFERRAL_WORDS.none}</p>
       ) : (

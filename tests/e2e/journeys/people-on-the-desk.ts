@@ -26,7 +26,7 @@ async function undo(page: Tab): Promise<void> {
   await until('it to be taken back', () => page.evaluate<boolean>(`document.querySelector('.undo-bar') === null`));
 }
 
-async function valueOf(page: Tab, label: string): Promise<string> {
+async function fieldOf(page: Tab, label: string): Promise<string> {
   return await page.evaluate<string>(
     `[...document.querySelectorAll('.add-people label')].find((label) => label.textContent === ${JSON.stringify(label)})?.control.value`,
   );
@@ -37,10 +37,10 @@ async function addFromSignature(session: Session, page: Tab): Promise<void> {
   await page.click('.view-head .button');
   await fill(page, page, { '.paste-people textarea': SIGNATURE });
   await page.click('.paste-people button');
-  await until('the signature to be read', async () => (await valueOf(page, 'Name')) === 'Susan Miller');
-  assert.equal(await valueOf(page, 'Company'), 'Saltmarsh Lines');
-  assert.equal(await valueOf(page, 'E-mail'), 'susan.miller@saltmarsh.org');
-  assert.equal(await valueOf(page, 'Role'), 'recruiter');
+  await until('the signature to be read', async () => (await fieldOf(page, 'Name')) === 'Susan Miller');
+  assert.equal(await fieldOf(page, 'Company'), 'Saltmarsh Lines');
+  assert.equal(await fieldOf(page, 'E-mail'), 'susan.miller@saltmarsh.org');
+  assert.equal(await fieldOf(page, 'Role'), 'recruiter');
   await expectNoViolationIn(page, 'adding people');
   await page.click('.add-people .button.primary');
   await says(page, 'Susan Miller added. Next: ');
@@ -63,7 +63,7 @@ async function mergeAndUndo(session: Session, page: Tab): Promise<void> {
   const second = { name: 'Sue Miller', email: 'susan.miller@saltmarsh.org' };
   await session.extension.sendFromPage('log-contact', second);
   await says(page, 'looks like the same person as');
-  await page.click('.alike .button');
+  await page.click('.alike [aria-expanded]');
   await says(page, 'What the merged record keeps');
   await expectNoViolationIn(page, 'a person');
   await page.click('[aria-labelledby="merge-title"] .button.primary');
