@@ -73,13 +73,17 @@ function spanLabels(labels: readonly string[], slot: number, y: number): Shape[]
   const end = slot * labels.length;
   let room = end + LABEL_GAP;
   const shapes: Shape[] = [];
-  for (let at = last; at >= 0; at -= every) {
+  let at = last;
+  while (at >= 0) {
     const label = labels[at] ?? '';
     const half = widthOf(label) / 2;
     const middle = Math.max(half, Math.min(end - half, slot * (at + 0.5)));
-    if (middle + half + LABEL_GAP > room) continue;
-    shapes.push(text('soft', [middle, y], label, 'middle'));
-    room = middle - half;
+    const fits = middle + half + LABEL_GAP <= room;
+    if (fits) {
+      shapes.push(text('soft', [middle, y], label, 'middle'));
+      room = middle - half;
+    }
+    at -= fits ? every : 1;
   }
   return shapes;
 }

@@ -29,7 +29,13 @@ export function DrawnSvg({ label, draw }: DrawnSvgProps) {
   const drawing = draw(width.value);
   return (
     <div ref={place} class="drawing">
-      <svg role="img" aria-label={label} width={drawing.width} height={drawing.height}>
+      <svg
+        role="img"
+        aria-label={label}
+        width={drawing.width}
+        height={drawing.height}
+        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      >
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect class="drawn-hatch" width="2.5" height="6" />

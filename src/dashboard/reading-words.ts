@@ -49,12 +49,17 @@ export function readTries({ threads, answered, rows, halfBy, pastSecond }: Tries
   const last = rows.filter(({ share }) => share !== undefined).at(-1);
   if (answered < ENOUGH || last?.share === undefined)
     return `Too few to tell: ${counted(answered, 'answer')} in ${counted(threads, 'thread')}.`;
-  const half = halfBy === undefined ? last.tries : halfBy;
-  const tried = half === 0 ? 'Before any follow-up' : `Followed up ${half === 1 ? 'once' : `${half} times`},`;
-  const share = halfBy === undefined ? percent(last.share) : 'half';
+  const at = rows.find(({ tries }) => tries === halfBy) ?? last;
+  const tried =
+    at.tries === 0 ? 'Before any follow-up' : `Followed up ${at.tries === 1 ? 'once' : `${at.tries} times`},`;
+  const share = aboutHalf(at.share ?? 0) ? 'half' : percent(at.share ?? 0);
   const past = pastSecond === 0 ? 'none of them' : `${pastSecond} of them`;
   const beyond = halfBy === undefined ? ' Too few have come further to tell.' : '';
   return `${tried} about ${share} of your threads get an answer.${beyond} So far ${answered} of ${threads} have one, ${past} after the second follow-up, where many stop.`;
+}
+
+function aboutHalf(share: number): boolean {
+  return share > 0.45 && share < 0.55;
 }
 
 export function isEnoughOfTries({ answered, rows }: TriesFigures): boolean {
@@ -118,7 +123,7 @@ export function readSilence(days: readonly number[], longest: string): string {
   const [most] = days;
   if (most === undefined) return 'No open thread has been silent for two weeks.';
   if (days.length === 1) return `One thread is silent: ${longest}, for ${most} days.`;
-  return `${days.length} threads are silent; longest ${longest}, for ${most} days.`;
+  return `${days.length} threads are silent, longest of all ${longest}: ${most} days.`;
 }
 
 function endsInWords(links: Flow['links']): string {

@@ -35,8 +35,8 @@ export function saveFigures(insight: Insight): string {
   return save(insight, 'csv', new Blob([writeCsv(columns, rows)], { type: 'text/csv;charset=utf-8' }));
 }
 
-function write({ draw, title, reading, fileNote }: SavedInsight): WrittenDrawing {
-  return writeDrawing(draw(WIDTH), { title, reading, note: fileNote });
+function write({ draw, title, reading, note, fileNote }: SavedInsight): WrittenDrawing {
+  return writeDrawing(draw(WIDTH), { title, reading, notes: [...(note === undefined ? [] : [note]), fileNote] });
 }
 
 function save({ name }: Insight, extension: string, content: Blob): string {

@@ -13,8 +13,8 @@ export interface Caption {
   readonly title: string;
   /** What the drawing shows, in a sentence. */
   readonly reading: string;
-  /** The period, and when it was made. */
-  readonly note: string;
+  /** What one should know to read it, the period, and when it was made; a line each. */
+  readonly notes: readonly string[];
 }
 
 /** As on the page in its light colours, so that it can be put into a letter. */
@@ -41,11 +41,12 @@ const MARGIN = 20;
 const LINE_HEIGHT = 18;
 
 /** An SVG file that needs nothing else: white paper, every look written out, the caption in it. */
-export function writeDrawing(drawing: Drawing, { title, reading, note }: Caption): WrittenDrawing {
+export function writeDrawing(drawing: Drawing, { title, reading, notes }: Caption): WrittenDrawing {
   const width = drawing.width + 2 * MARGIN;
   const lines = wrapped(reading, drawing.width);
+  const small = notes.flatMap((note) => wrapped(note, drawing.width));
   const top = MARGIN + 24 + lines.length * LINE_HEIGHT + 12;
-  const height = top + drawing.height + 16 + LINE_HEIGHT + MARGIN / 2;
+  const height = top + drawing.height + 16 + small.length * LINE_HEIGHT + MARGIN / 2;
   const row = (at: number, words: string, look: string) =>
     `<text x="${MARGIN}" y="${at}" ${look}>${escaped(words)}</text>`;
   const svg = [
@@ -60,7 +61,9 @@ export function writeDrawing(drawing: Drawing, { title, reading, note }: Caption
     `<g transform="translate(${MARGIN} ${top})">`,
     ...drawing.shapes.map(written),
     '</g>',
-    row(round(top + drawing.height + 16 + FONT_SIZE), note, TEXTS.soft),
+    ...small.map((words, at) =>
+      row(round(top + drawing.height + 16 + FONT_SIZE + at * LINE_HEIGHT), words, TEXTS.soft),
+    ),
     '</svg>',
     '',
   ].join('\n');

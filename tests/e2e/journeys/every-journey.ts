@@ -7,6 +7,7 @@ import { byHand } from './by-hand.ts';
 import { byMail } from './by-mail.ts';
 import { everyBoard } from './every-board.ts';
 import { fastFingers } from './fast-fingers.ts';
+import { figuresOut } from './figures-out.ts';
 import { filesOut } from './files-out.ts';
 import { foundElsewhere } from './found-elsewhere.ts';
 import { joinedByHand } from './joined-by-hand.ts';
@@ -45,6 +46,7 @@ export const everyJourney: readonly Journey[] = [
   ...filesOut,
   ...backupsByThemselves,
   ...peopleOnTheDesk,
+  ...figuresOut,
   ...accessiblePages,
   ...lookAlikePages,
   ...manners,

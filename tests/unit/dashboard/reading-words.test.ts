@@ -76,8 +76,10 @@ describe('tries', () => {
     expect(readTries(some)).toBe(
       'Followed up 3 times, about half of your threads get an answer. So far 9 of 20 have one, 4 of them after the second follow-up, where many stop.',
     );
-    expect(readTries({ ...some, halfBy: 1 })).toMatch(/^Followed up once, about half/);
-    expect(readTries({ ...some, halfBy: 0, pastSecond: 0 })).toBe(
+    expect(readTries({ ...some, halfBy: 1, rows: [row(0, 9, 0.2), row(1, 7, 0.8)] })).toMatch(
+      /^Followed up once, about 80% of your threads/,
+    );
+    expect(readTries({ ...some, halfBy: 0, pastSecond: 0, rows: [row(0, 9, 0.5)] })).toBe(
       'Before any follow-up about half of your threads get an answer. So far 9 of 20 have one, none of them after the second follow-up, where many stop.',
     );
   });
@@ -171,7 +173,7 @@ describe('the flow', () => {
 test.each([
   [[], 'No open thread has been silent for two weeks.'],
   [[20], 'One thread is silent: Nurse at Acme, for 20 days.'],
-  [[96, 20], '2 threads are silent; longest Nurse at Acme, for 96 days.'],
+  [[96, 20], '2 threads are silent, longest of all Nurse at Acme: 96 days.'],
 ])('silence of %j', (days, sentence) => {
   expect(readSilence(days, 'Nurse at Acme')).toBe(sentence);
 });
