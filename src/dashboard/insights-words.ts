@@ -44,7 +44,7 @@ export const INSIGHTS_WORDS = {
     channel: 'Answers by channel',
     board: 'Answers by board',
     step: 'Answers by step of the follow-up',
-    note: 'The thin line shows how far the share may be off with so few. Fewer than 5 get no bar.',
+    note: 'The thin line shows where the share may truly lie: the fewer there are, the longer. Fewer than 5 get no bar.',
     head: { channel: 'Channel', board: 'Board', step: 'Step', asked: 'Sent', answered: 'Answered', share: 'Share' },
     others: (count: number) => `${count} others`,
     noBoard: 'Other sites',

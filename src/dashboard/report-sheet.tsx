@@ -1,8 +1,9 @@
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/period.ts';
-import { cellOf, type ReportForm, type ReportSection, reportDate } from '../domain/report-columns.ts';
+import { cellOf, dateWriter, type ReportForm, type ReportSection, type WriteDate } from '../domain/report-columns.ts';
 import type { ReportLine } from '../domain/report-lines.ts';
 import { keptOf, leaveOut, leftOut, putBack } from './left-out.ts';
 import { REPORT_WORDS } from './report-form-words.ts';
@@ -23,14 +24,13 @@ interface ReportSheetProps {
 export function ReportSheet(props: ReportSheetProps) {
   const { form, period, lines, locale } = props;
   const { words } = form;
-  const kept = keptOf(lines, leftOut.value);
-  const applications = kept.filter(({ activity }) => activity === 'application').length;
+  const writeDate = useMemo(() => dateWriter(locale), [locale]);
   const isWide = form.sections.some(({ columns }) => columns.length > 7);
   const facts = [
     [words.name, props.name],
     [form.reference, props.reference],
-    [words.period, `${reportDate(period.from, locale)} – ${reportDate(period.to, locale)}`],
-    [words.printedOn, reportDate(props.printedOn, locale)],
+    [words.period, `${writeDate(period.from)} – ${writeDate(period.to)}`],
+    [words.printedOn, writeDate(props.printedOn)],
   ].filter(([, value]) => value !== '');
   return (
     <article class={`card report-sheet ${isWide ? 'wide' : ''}`} lang={form.language ?? 'en'}>
@@ -44,20 +44,32 @@ export function ReportSheet(props: ReportSheetProps) {
         ))}
       </dl>
       {form.sections.map((section) => (
-        <Section key={section.columns.length} section={section} {...props} />
+        <Section key={section.columns.length} section={section} form={form} lines={lines} writeDate={writeDate} />
       ))}
-      {kept.length > 0 && <p class="report-counts">{words.counts(applications, kept.length - applications)}</p>}
+      <Counts form={form} lines={lines} />
       <p class="report-signature">{words.signature}</p>
     </article>
   );
 }
 
-function Section({ section, form, lines, locale }: ReportSheetProps & { readonly section: ReportSection }) {
+function Counts({ form, lines }: Pick<ReportSheetProps, 'form' | 'lines'>) {
+  const kept = keptOf(lines, leftOut.value);
+  const applications = kept.filter(({ activity }) => activity === 'application').length;
+  if (kept.length === 0) return null;
+  return <p class="report-counts">{form.words.counts(applications, kept.length - applications)}</p>;
+}
+
+interface SectionProps extends Pick<ReportSheetProps, 'form' | 'lines'> {
+  readonly section: ReportSection;
+  readonly writeDate: WriteDate;
+}
+
+function Section({ section, form, lines, writeDate }: SectionProps) {
   const id = useId();
   const mine = lines.filter(({ activity }) => section.activities.includes(activity));
   const { heading = form.title } = section;
   return (
-    <section class={mine.every((line) => leftOut.value.has(line.id)) ? 'report-section without' : 'report-section'}>
+    <section class="report-section">
       {section.heading !== undefined && <h3 id={id}>{section.heading}</h3>}
       {mine.length === 0 ? (
         <p class="soft">{form.words.nothing}</p>
@@ -80,7 +92,7 @@ function Section({ section, form, lines, locale }: ReportSheetProps & { readonly
             </thead>
             <tbody>
               {mine.map((line) => (
-                <Line key={line.id} line={line} section={section} form={form} locale={locale} />
+                <Line key={line.id} line={line} section={section} form={form} writeDate={writeDate} />
               ))}
             </tbody>
           </table>
@@ -90,28 +102,26 @@ function Section({ section, form, lines, locale }: ReportSheetProps & { readonly
   );
 }
 
-interface LineProps {
+interface LineProps extends Pick<SectionProps, 'section' | 'form' | 'writeDate'> {
   readonly line: ReportLine;
-  readonly section: ReportSection;
-  readonly form: ReportForm;
-  readonly locale: string;
 }
 
-function Line({ line, section, form, locale }: LineProps) {
-  const isOut = leftOut.value.has(line.id);
+function Line({ line, section, form, writeDate }: LineProps) {
+  // of thousands of lines only the one that changes is drawn anew
+  const isOut = useComputed(() => leftOut.value.has(line.id)).value;
   return (
     <tr class={isOut ? 'left-out' : ''}>
       <td class="report-keep" lang="en">
         <input
           type="checkbox"
-          aria-label={REPORT_WORDS.keep(`${reportDate(line.on, locale)} ${line.employer}`)}
+          aria-label={REPORT_WORDS.keep(`${writeDate(line.on)} ${line.employer}`)}
           checked={!isOut}
           onChange={() => (isOut ? putBack([line.id]) : leaveOut(line.id))}
         />
       </td>
       {section.columns.map(({ key }) => (
         <td key={key} class={`report-${key}`}>
-          {breakable(cellOf(form, key, line, locale))}
+          {breakable(cellOf(form, key, line, writeDate))}
         </td>
       ))}
     </tr>

@@ -176,11 +176,11 @@ export const REPORT_FORMS: readonly ReportForm[] = [
   },
 ];
 
-/** One cell in the words of the form; empty where nobody knows. @param locale for the date: the form's own, else the reader's */
-export function cellOf({ words }: ReportForm, key: ReportKey, line: ReportLine, locale: string): string {
+/** One cell in the words of the form; empty where nobody knows. */
+export function cellOf({ words }: ReportForm, key: ReportKey, line: ReportLine, writeDate: WriteDate): string {
   switch (key) {
     case 'date':
-      return reportDate(line.on, locale);
+      return writeDate(line.on);
     case 'activity':
       return words.activity[line.activity];
     case 'how':
@@ -192,9 +192,12 @@ export function cellOf({ words }: ReportForm, key: ReportKey, line: ReportLine, 
   }
 }
 
-/** In figures, as the country writes it. @example reportDate(localDate('2026-11-02'), 'de-DE') // '02.11.2026' */
-export function reportDate(date: LocalDate, locale: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString(locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
+export type WriteDate = (date: LocalDate) => string;
+
+/** Dates in figures, as the country writes them: one writer for all, since each takes long to make. @example dateWriter('de-DE')(localDate('2026-11-02')) // '02.11.2026' */
+export function dateWriter(locale: string): WriteDate {
+  const format = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
+  return (date) => format.format(Temporal.PlainDate.from(date));
 }
 
 /** Every section in one table for a spreadsheet: what the sections are called goes first, where there are several. */
@@ -207,6 +210,7 @@ export function flatTable(
     ...new Map(form.sections.flatMap((section) => section.columns).map((each) => [each.key, each])).values(),
   ];
   const { sectionColumn } = form;
+  const writeDate = dateWriter(locale);
   return {
     columns: [...(sectionColumn ? [sectionColumn] : []), ...columns.map(({ heading }) => heading)],
     rows: form.sections.flatMap(({ heading = '', activities }) =>
@@ -214,7 +218,7 @@ export function flatTable(
         .filter(({ activity }) => activities.includes(activity))
         .map((line) => [
           ...(sectionColumn ? [heading] : []),
-          ...columns.map(({ key }) => cellOf(form, key, line, locale)),
+          ...columns.map(({ key }) => cellOf(form, key, line, writeDate)),
         ]),
     ),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localDate } from '../../../src/domain/local-date.ts';
-import { cellOf, flatTable, REPORT_FORMS, type ReportForm } from '../../../src/domain/report-columns.ts';
+import { cellOf, dateWriter, flatTable, REPORT_FORMS, type ReportForm } from '../../../src/domain/report-columns.ts';
 import { type ReportLine, reportLines } from '../../../src/domain/report-lines.ts';
 import { buildApplication } from '../../builders/application.ts';
 import { buildContact } from '../../builders/contact.ts';
@@ -124,7 +124,7 @@ describe('the forms', () => {
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     expect(new Set(columns).size, `${id} has two columns of one name`).toBe(columns.length);
     for (const { columns: own } of form.sections) {
-      const written = own.map(({ key }) => cellOf(form, key, { ...some, channels: ['phone'] }, 'en-GB'));
+      const written = own.map(({ key }) => cellOf(form, key, { ...some, channels: ['phone'] }, dateWriter('en-GB')));
       expect(written.filter(Boolean).length).toBeGreaterThanOrEqual(4);
     }
   });
