@@ -27,8 +27,15 @@ export function InsightsView() {
     void loadBoardNames();
   }, []);
   if (hunt === 'unreadable') return <p role="alert">{INSIGHTS_WORDS.unreadable}</p>;
+  return <div class="insights">{hunt === 'reading' ? <Reading /> : <Insights hunt={hunt} />}</div>;
+}
+
+function Reading() {
   return (
-    <div class="insights">{hunt === 'reading' ? <h1>{DESK_WORDS.place.insights}</h1> : <Insights hunt={hunt} />}</div>
+    <>
+      <h1>{DESK_WORDS.place.insights}</h1>
+      <p class="soft late">{INSIGHTS_WORDS.reading}</p>
+    </>
   );
 }
 

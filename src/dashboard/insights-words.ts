@@ -4,6 +4,7 @@ import type { Step } from '../domain/ladder.ts';
 /** Words around the drawings; the sentences about the figures are in reading-words.ts. */
 export const INSIGHTS_WORDS = {
   about: (period: string) => `What came of it, from what is on record here: ${period}.`,
+  reading: 'Reading what is on record…',
   empty: 'Nothing is on record yet. Once you have applied somewhere, this page shows what came of it.',
   asOfToday: 'All that is open',
   periods: { 'four-weeks': '4 weeks', 'three-months': '3 months', all: 'All' },

@@ -32,5 +32,6 @@ export const REPORT_WORDS = {
       : `${count} lines are left out; they are neither printed nor saved.`,
   takeBack: 'Put back',
   check: 'Read it over before you hand it in: it says what is on record here, and offices differ in what they ask.',
+  reading: 'Reading what is on record…',
   unreadable: 'The records cannot be read just now. Reload this page.',
 } as const;

@@ -31,6 +31,7 @@ export function ReportView() {
         <h1>{DESK_WORDS.place.report}</h1>
         <p class="soft">{REPORT_WORDS.about}</p>
       </div>
+      {hunt === 'reading' && <p class="soft late">{REPORT_WORDS.reading}</p>}
       {hunt === 'unreadable' && <p role="alert">{REPORT_WORDS.unreadable}</p>}
       {known !== undefined && typeof hunt === 'object' && <Report hunt={hunt} known={known} />}
     </div>

@@ -60,7 +60,7 @@ async function show(query: string): Promise<void> {
       <InsightsView />
     </DatabaseContext.Provider>,
   );
-  await screen.findByText(/on record/);
+  await screen.findByText(/What came of it|Nothing is on record yet/);
 }
 
 const card = (name: RegExp) => screen.getByRole('region', { name });
