@@ -36,9 +36,11 @@ export function FiguresTable({ title, figures }: { readonly title: string; reado
         <tbody>
           {shown.map(({ cells: [name, ...cells], href }, row) => (
             <tr key={row}>
-              <th scope="row">{href === undefined ? name : <a href={href}>{name}</a>}</th>
+              <th scope="row" class={lookOf(name)}>
+                {href === undefined ? name : <a href={href}>{name}</a>}
+              </th>
               {cells.map((cell, at) => (
-                <td key={head[at + 1]} class={typeof cell === 'number' || cell.endsWith('%') ? 'number' : ''}>
+                <td key={head[at + 1]} class={lookOf(cell)}>
                   {cell}
                 </td>
               ))}
@@ -59,4 +61,9 @@ export function FiguresTable({ title, figures }: { readonly title: string; reado
       )}
     </section>
   );
+}
+
+/** Figures and dates stay in one line. */
+function lookOf(cell: string | number | undefined): 'number' | '' {
+  return typeof cell === 'number' || /^\d{4}-\d\d-\d\d$|%$/.test(cell ?? '') ? 'number' : '';
 }
