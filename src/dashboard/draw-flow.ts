@@ -7,7 +7,7 @@ export interface FlowLabels {
 }
 
 const HEIGHT = 240;
-const TOP = 40;
+const ROW = 16;
 const NODE = 10;
 const WIDEST_STATION = 72;
 /** So much room for the words of an end, however few are in it. */
@@ -15,9 +15,12 @@ const LEAST_END = 18;
 
 interface EndNode {
   readonly end: End;
-  readonly y: number;
-  readonly height: number;
   readonly count: number;
+  readonly y: number;
+  /** Of the applications in it. */
+  readonly thick: number;
+  /** With the words, and what keeps it from the next. */
+  readonly room: number;
 }
 
 /**
@@ -27,59 +30,71 @@ interface EndNode {
 export function drawFlow({ total, reached, links }: Flow, labels: FlowLabels, width: number): Drawing {
   const stations = STATIONS.filter((station) => reached[station] > 0);
   const unit = HEIGHT / Math.max(1, total);
-  const ends = placeEnds({ total, reached, links }, unit);
-  const words = ends.map(({ end, count }) => `${labels.end[end]} ${count}`);
-  const right = width - Math.max(0, ...words.map(widthOf)) - 8;
+  const countOf = (end: End) => links.filter((link) => link.end === end).reduce((sum, { count }) => sum + count, 0);
+  const endWords = ENDS.filter((end) => countOf(end) > 0).map((end) => `${labels.end[end]} ${countOf(end)}`);
+  const right = width - Math.max(0, ...endWords.map(widthOf)) - 8;
   const step = (right - NODE) / Math.max(1, stations.length);
-  const xOf = (at: number) => at * step;
+  const heads = stationWords(
+    stations.map((station) => [labels.station[station], String(reached[station])]),
+    step,
+  );
+  const top = heads.height;
+  const ends = placeEnds(countOf, unit, top);
   const filled = new Map(ends.map(({ end, y }) => [end, y]));
-  const shapes: Shape[] = [];
+  const ribbons: Shape[] = [];
   const nodes: Shape[] = [];
   for (const [at, station] of stations.entries()) {
-    const next = stations[at + 1];
+    const [x, next] = [at * step, stations[at + 1]];
     const on = next === undefined ? 0 : reached[next] * unit;
-    if (next !== undefined) shapes.push(ribbon([xOf(at) + NODE, TOP], [xOf(at + 1), TOP], on));
-    let from = TOP + on;
+    if (next !== undefined) ribbons.push(ribbon([x + NODE, top], [x + step, top], on));
+    let from = top + on;
     for (const { end, count } of links.filter((link) => link.station === station)) {
-      const to = filled.get(end) ?? TOP;
-      shapes.push(ribbon([xOf(at) + NODE, from], [right - NODE, to], count * unit));
+      const to = filled.get(end) ?? top;
+      ribbons.push(ribbon([x + NODE, from], [right - NODE, to], count * unit));
       filled.set(end, to + count * unit);
       from += count * unit;
     }
-    nodes.push(bar('node', xOf(at), TOP, [NODE, Math.max(2, reached[station] * unit)]));
-    nodes.push(...stationWords(labels.station[station], reached[station], { at, step, x: xOf(at) }));
+    nodes.push(bar('node', x, top, [NODE, Math.max(2, reached[station] * unit)]));
   }
-  for (const [at, { y, height, count }] of ends.entries()) {
-    nodes.push(bar('node', right - NODE, y, [NODE, Math.max(2, count * unit)]));
+  for (const { end, y, thick, room, count } of ends) {
+    nodes.push(bar('node', right - NODE, y, [NODE, Math.max(2, thick)]));
     nodes.push(
-      text('plain', [right + 6, y + Math.min(height, Math.max(LEAST_END, count * unit)) / 2 + 4], words[at] ?? ''),
+      text('plain', [right + 6, y + Math.min(room, Math.max(LEAST_END, thick)) / 2 + 4], `${labels.end[end]} ${count}`),
     );
   }
-  const bottom = Math.max(TOP + HEIGHT, ...ends.map(({ y, height }) => y + height));
-  return { width, height: bottom + 4, shapes: [...shapes, ...nodes] };
+  const bottom = Math.max(top + HEIGHT, ...ends.map(({ y, room }) => y + room));
+  return { width, height: bottom + 4, shapes: [...ribbons, ...nodes, ...heads.shapes] };
 }
 
-interface StationPlace {
-  readonly at: number;
-  readonly x: number;
-  /** To the next station. */
-  readonly step: number;
+/** Name over number; where the stations stand close, name and number beside each other, in as many rows as that takes. */
+function stationWords(
+  stations: readonly (readonly [string, string])[],
+  step: number,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const yOf = (row: number) => 14 + row * ROW;
+  if (step > WIDEST_STATION) {
+    const shapes = stations.flatMap(([name, count], at) => [
+      text('strong', [at * step, yOf(0)], name),
+      text('plain', [at * step, yOf(1)], count),
+    ]);
+    return { shapes, height: yOf(1) + 10 };
+  }
+  const words = stations.map((station) => station.join(' '));
+  const rows = [2, 3].find((count) => words.every((each) => widthOf(each) + 6 <= count * step)) ?? words.length;
+  return {
+    shapes: words.map((each, at) => text('plain', [at * step, yOf(at % rows)], each)),
+    height: yOf(Math.min(rows, words.length) - 1) + 10,
+  };
 }
 
-/** Name over number; where the stations stand close, beside each other, every second one lower. */
-function stationWords(name: string, count: number, { at, x, step }: StationPlace): Shape[] {
-  if (step > WIDEST_STATION) return [text('strong', [x, 14], name), text('plain', [x, 30], String(count))];
-  return [text('plain', [x, at % 2 === 0 ? 14 : 30], `${name} ${count}`)];
-}
-
-function placeEnds({ links }: Flow, unit: number): EndNode[] {
-  let y = TOP;
+/** From the top down, each with room for its words. */
+function placeEnds(countOf: (end: End) => number, unit: number, top: number): EndNode[] {
+  let y = top;
   return ENDS.flatMap((end): EndNode[] => {
-    const count = links.filter((link) => link.end === end).reduce((sum, link) => sum + link.count, 0);
+    const count = countOf(end);
     if (count === 0) return [];
-    const height = Math.max(LEAST_END, count * unit + 4);
-    const node = { end, y, height, count };
-    y += height;
+    const node = { end, y, thick: count * unit, room: Math.max(LEAST_END, count * unit + 4), count };
+    y += node.room;
     return [node];
   });
 }

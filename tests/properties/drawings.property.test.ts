@@ -8,7 +8,7 @@ import { type Drawing, type Shape, widthOf } from '../../src/dashboard/drawing.t
 import { END_WORDS, STATION_WORDS } from '../../src/dashboard/insights-words.ts';
 import { percent } from '../../src/dashboard/reading-words.ts';
 import { writeDrawing } from '../../src/dashboard/write-drawing.ts';
-import { flowOf } from '../../src/domain/insights-flow.ts';
+import { ENDS, type Flow, STATIONS } from '../../src/domain/insights-flow.ts';
 import { countSpans, spansOf } from '../../src/domain/insights-spans.ts';
 import { triesUntilAnswer } from '../../src/domain/insights-tries.ts';
 import { addDays, localDate } from '../../src/domain/local-date.ts';
@@ -118,15 +118,36 @@ test('tries fit into any width', () => {
   );
 });
 
-test('the flow fits into any width, and each application is in one ribbon at its end', () => {
+/** Any applications at any stations and ends, many of them alone there. */
+const anyFlow = fc
+  .array(fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 200 })), {
+    minLength: STATIONS.length * ENDS.length,
+    maxLength: STATIONS.length * ENDS.length,
+  })
+  .map((counts): Flow => {
+    const links = STATIONS.flatMap((station, at) =>
+      ENDS.map((end, place) => ({ station, end, count: counts[at * ENDS.length + place] ?? 0 })),
+    ).filter(({ count }) => count > 0);
+    const sumFrom = (at: number) =>
+      links.filter(({ station }) => STATIONS.indexOf(station) >= at).reduce((sum, { count }) => sum + count, 0);
+    const reached = { applied: sumFrom(0), talks: sumFrom(1), interview: sumFrom(2), offer: sumFrom(3) };
+    return { total: reached.applied, reached, links };
+  });
+
+test('the flow fits into any width, no word runs into another, and as many come in as go out', () => {
   fc.assert(
-    fc.property(anyHunt, anyPeriod, anyWidth, (hunt, period, width) => {
-      const flow = flowOf(hunt, period, TODAY);
+    fc.property(anyFlow, anyWidth, (flow, width) => {
       const drawing = drawFlow(flow, { station: STATION_WORDS, end: END_WORDS }, width);
       expectInside(drawing);
       expectApart(drawing);
-      const ends = flow.links.reduce((sum, { count }) => sum + count, 0);
-      expect(ends).toBe(flow.total);
+      const nodes = drawing.shapes.flatMap((shape) => (shape.kind === 'bar' && shape.height > 2 ? [shape] : []));
+      const [first] = nodes;
+      if (first === undefined) return;
+      const unit = first.height / flow.total;
+      for (const { y, height, x } of nodes.filter((node) => node.x > first.x))
+        expect(Math.abs(height / unit - Math.round(height / unit)), `${x} ${y} is whole applications`).toBeLessThan(
+          0.01,
+        );
     }),
     { numRuns: 60 },
   );
