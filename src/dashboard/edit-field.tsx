@@ -71,7 +71,11 @@ export function EditField(props: EditFieldProps) {
               aria-label={EDIT_WORDS.editNow(label, value)}
               onClick={open}
             >
-              {value === '' ? <span class="soft">{EDIT_WORDS.add}</span> : value}
+              {value === '' ? (
+                <span class="soft">{look === 'fact' ? EDIT_WORDS.add : EDIT_WORDS.editNow(label, '')}</span>
+              ) : (
+                value
+              )}
             </button>
           )}
         </div>

@@ -14,18 +14,20 @@ export function RecordEvidence({ application }: { readonly application: Applicat
       </div>
       {evidence.length === 0 && <p>{RECORD_WORDS.evidenceNone[source]}</p>}
       {evidence.length > 0 && source === 'confirmed-by-me' && <p>{RECORD_WORDS.evidenceSaid}</p>}
-      <ol class="evidence">
-        {evidence.map(({ sign, reason, weight, at }) => (
-          <li key={`${sign} ${at} ${reason}`} class={weight === 'strong' ? 'strong' : undefined}>
-            {reason}
-            {weight === 'strong' && <span class="for-screen-readers"> ({RECORD_WORDS.strong})</span>}{' '}
-            <time class="soft small" dateTime={new Date(at).toISOString()}>
-              {dayWords(localDateOf(at), today.value)}
-            </time>
-          </li>
-        ))}
-      </ol>
-      <p class="soft small">{about.filter(Boolean).join(' ')}</p>
+      {evidence.length > 0 && (
+        <ol class="evidence">
+          {evidence.map(({ sign, reason, weight, at }) => (
+            <li key={`${sign} ${at} ${reason}`} class={weight === 'strong' ? 'strong' : undefined}>
+              {reason}
+              {weight === 'strong' && <span class="for-screen-readers"> ({RECORD_WORDS.strong})</span>}{' '}
+              <time class="soft small" dateTime={new Date(at).toISOString()}>
+                {dayWords(localDateOf(at), today.value)}
+              </time>
+            </li>
+          ))}
+        </ol>
+      )}
+      {about.some(Boolean) && <p class="soft small">{about.filter(Boolean).join(' ')}</p>}
     </section>
   );
 }

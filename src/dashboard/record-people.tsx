@@ -37,14 +37,17 @@ export function RecordPeople({ application, people, addressed }: RecordPeoplePro
         </button>
       </div>
       {adding.value && <AddRecordPerson application={application} tied={people} onClose={toggle} />}
-      {people.length === 0 && <p class="soft">{RECORD_PEOPLE_WORDS.none}</p>}
-      <ul class="record-people">
-        {people.map((person) => (
-          <li key={person.contact.id}>
-            <RecordPerson application={application} person={person} isAddressed={person.contact.id === addressed} />
-          </li>
-        ))}
-      </ul>
+      {people.length === 0 ? (
+        <p class="soft">{RECORD_PEOPLE_WORDS.none}</p>
+      ) : (
+        <ul class="record-people">
+          {people.map((person) => (
+            <li key={person.contact.id}>
+              <RecordPerson application={application} person={person} isAddressed={person.contact.id === addressed} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
