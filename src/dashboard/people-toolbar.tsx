@@ -15,6 +15,16 @@ interface PeopleToolbarProps {
 export function PeopleToolbar({ people, narrowing }: PeopleToolbarProps) {
   const { words, company, standing, order, way } = narrowing.value;
   const companies = useMemo(() => companiesOf(people), [people]);
+  // thousands of them are not compared anew at each letter that is written
+  const options = useMemo(
+    () =>
+      companies.map((each) => (
+        <option key={each} value={each}>
+          {each}
+        </option>
+      )),
+    [companies],
+  );
   const change = (part: Partial<PeopleNarrowing>): void => {
     narrowing.value = { ...narrowing.peek(), ...part };
   };
@@ -43,11 +53,7 @@ export function PeopleToolbar({ people, narrowing }: PeopleToolbarProps) {
         <select class="input" value={chosen} onChange={(event) => change({ company: event.currentTarget.value })}>
           <option value="">{PEOPLE_WORDS.anyCompany}</option>
           {chosen !== '' && !companies.includes(chosen) && <option value={chosen}>{chosen}</option>}
-          {companies.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
+          {options}
         </select>
       </label>
       <div class="people-order">

@@ -15,7 +15,9 @@ export function PostingSnapshot({ application }: { readonly application: Applica
     <section class="card desk-card" aria-labelledby="posting-title">
       <div class="desk-card-head">
         <h2 id="posting-title">{RECORD_WORDS.posting}</h2>
-        <p class="soft small">{RECORD_WORDS.postingHint}</p>
+        <p class="soft small">
+          {application.stage === 'to-apply' ? RECORD_WORDS.postingHintSaved : RECORD_WORDS.postingHint}
+        </p>
       </div>
       <div class="facts">
         {(['location', 'salary', 'employmentType'] as const).map((field) => (

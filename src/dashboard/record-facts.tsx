@@ -20,7 +20,7 @@ export function WhatWasSent({ application }: { readonly application: Application
   return (
     <section class="card desk-card" aria-labelledby="sent-title">
       <div class="desk-card-head">
-        <h2 id="sent-title">{RECORD_WORDS.sent}</h2>
+        <h2 id="sent-title">{application.stage === 'to-apply' ? RECORD_WORDS.toSend : RECORD_WORDS.sent}</h2>
       </div>
       <div class="facts">
         {application.stage !== 'to-apply' && (

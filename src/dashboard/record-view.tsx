@@ -42,7 +42,7 @@ function Record({ record: { application, open, people, past } }: { readonly reco
           <RecordPeople application={application} people={people} addressed={addressed} />
           <OwnWords application={application} />
           <WhatWasSent application={application} />
-          <RecordEvidence application={application} />
+          {application.stage !== 'to-apply' && <RecordEvidence application={application} />}
         </div>
       </div>
     </div>

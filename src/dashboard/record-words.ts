@@ -29,6 +29,7 @@ export const RECORD_WORDS = {
 
   posting: 'The advert',
   postingHint: 'Kept as it was when you applied: the advert itself may be gone.',
+  postingHintSaved: 'Kept as it was when you saved it: the advert itself may go.',
   noDescription: 'The text of the advert was not kept. You can paste it here.',
   description: 'Text of the advert',
   showAll: 'Show all',
@@ -40,6 +41,7 @@ export const RECORD_WORDS = {
   url: 'Address',
 
   sent: 'What was sent',
+  toSend: 'What to send',
   appliedOn: 'Applied on',
   resumeFile: 'Résumé',
   coverLetterFile: 'Cover letter',
