@@ -15,3 +15,10 @@ export function watchRoute(abort: AbortSignal): void {
     { signal: abort },
   );
 }
+
+/** Goes to an address at once; `same-step` takes the place of the one shown, so that going back passes it by. */
+export function goTo(hash: string, how: 'new-step' | 'same-step'): void {
+  if (how === 'new-step') history.pushState(null, '', hash);
+  else history.replaceState(null, '', hash);
+  current.value = parseRoute(hash);
+}

@@ -62,7 +62,7 @@ export function countTries(touchpoints: readonly Touchpoint[]): number {
 }
 
 /** Whether the touch brought an answer; whatever the other side sends is one. */
-export function isAnswer(touch: Touchpoint): boolean {
+export function isAnswer(touch: Pick<Touchpoint, 'direction' | 'outcome'>): boolean {
   return touch.direction === 'inbound' || !['sent', 'no-answer', 'left-message'].includes(touch.outcome);
 }
 

@@ -1,6 +1,8 @@
+import type { Stage } from './application.ts';
 import { applicationsOf, type Hunt, type HuntThread, startOf } from './hunt.ts';
 import { isAnswer } from './ladder.ts';
 import { daysBetween, type LocalDate, laterOf } from './local-date.ts';
+import type { Touchpoint } from './touchpoint.ts';
 
 /** Two weeks: with the coach's window of 4 to 6 days, the third follow-up is due by then. */
 export const SILENT_AFTER_DAYS = 14;
@@ -14,13 +16,22 @@ export function silentDays(thread: HuntThread, today: LocalDate): number | undef
   const { application, contact, touches } = thread;
   const start = startOf(thread);
   const stage = application?.stage;
-  const over =
-    stage === 'closed' || stage === 'offer' || stage === 'to-apply' || contact?.stopped || contact?.doNotContact;
+  const over = (stage !== undefined && !awaitsAnswer(stage)) || contact?.stopped || contact?.doNotContact;
   if (over || start === undefined) return undefined;
-  const heardOn = touches
-    .filter(isAnswer)
-    .reduce((latest, touch) => laterOf(latest, laterOf(touch.occurredOn, touch.expectedOn ?? touch.occurredOn)), start);
+  const heardOn = touches.reduce((latest, touch) => laterOf(latest, heardIn(touch) ?? latest), start);
   return Math.max(0, daysBetween(heardOn, today));
+}
+
+/** Whether it is for the other side to say something. */
+export function awaitsAnswer(stage: Stage): boolean {
+  return stage !== 'closed' && stage !== 'offer' && stage !== 'to-apply';
+}
+
+/** The day up to which a touch accounts for silence: on which they answered, or the later one they named. */
+export function heardIn(
+  touch: Pick<Touchpoint, 'direction' | 'outcome' | 'occurredOn' | 'expectedOn'>,
+): LocalDate | undefined {
+  return isAnswer(touch) ? laterOf(touch.occurredOn, touch.expectedOn ?? touch.occurredOn) : undefined;
 }
 
 export function isSilent(thread: HuntThread, today: LocalDate): boolean {

@@ -1,7 +1,9 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { askBackground } from '../ui/background-link.ts';
 
 const names = signal<Readonly<Record<string, string>>>({});
+
+export const boardNames: ReadonlySignal<Readonly<Record<string, string>>> = names;
 
 /** Asked for once: the registry itself would weigh down the popup. */
 export async function loadBoardNames(): Promise<void> {

@@ -62,6 +62,8 @@ export const SettingsSchema = v.object({
   report: v.fallback(ReportSchema, v.parse(ReportSchema, {})),
   /** After how many days without a backup the desk says so; 0 for never. */
   backupReminderDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366)), 30),
+  /** The columns of the table of applications, by name; the usual ones where none were chosen. */
+  tableColumns: v.fallback(v.optional(v.array(v.string())), undefined),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

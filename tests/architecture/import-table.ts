@@ -144,6 +144,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
       ...PAGE.values,
       'exchange',
       'storage/read-record',
+      'storage/watch-listed',
       'storage/read-person',
       'storage/read-people',
       'storage/read-hunt',

@@ -22,6 +22,8 @@ export interface Tab extends Surface {
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
   clickAt(place: Place): Promise<void>;
+  /** Presses the mouse at one place, goes to the other, and lets go. */
+  drag(from: Place, to: Place): Promise<void>;
   frame(selector: string): Promise<Surface>;
   reload(): Promise<void>;
   close(): Promise<void>;

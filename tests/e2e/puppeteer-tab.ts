@@ -13,6 +13,12 @@ export function puppeteerTab(page: Page, readToast: (page: Page) => Promise<Toas
     type: (text) => page.keyboard.type(text),
     press: (key) => pressKeys(page, key),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
     frame: async (selector) => {
       const frame = await (await visible(page.mainFrame(), selector)).contentFrame();
       if (frame === null) throw new Error(`${selector} is no frame`);

@@ -22,6 +22,12 @@ export function chromiumTab(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
     frame: async (selector) => {
       const handle = await page.waitForSelector(selector);
       const frame = await handle.contentFrame();

@@ -5,6 +5,7 @@ import { besideThePage } from './beside-the-page.ts';
 import { boardJourneys } from './board-journeys.ts';
 import { byHand } from './by-hand.ts';
 import { byMail } from './by-mail.ts';
+import { deskTable } from './desk-table.ts';
 import { everyBoard } from './every-board.ts';
 import { fastFingers } from './fast-fingers.ts';
 import { figuresOut } from './figures-out.ts';
@@ -42,6 +43,7 @@ export const everyJourney: readonly Journey[] = [
   ...appliedMarks,
   ...byHand,
   ...ownWords,
+  ...deskTable,
   ...lostRecords,
   ...filesOut,
   ...backupsByThemselves,

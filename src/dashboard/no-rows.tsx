@@ -1,0 +1,20 @@
+import { hrefOf } from './route.ts';
+import { TABLE_WORDS } from './table-words.ts';
+
+export function NoApplications() {
+  return (
+    <div class="no-rows card">
+      <h2>{TABLE_WORDS.emptyTitle}</h2>
+      <p>{TABLE_WORDS.empty}</p>
+      <a href={hrefOf('files')}>{TABLE_WORDS.emptyImport}</a>
+    </div>
+  );
+}
+
+export function NoMatch({ words }: { readonly words: string }) {
+  return (
+    <div class="no-rows card">
+      <p>{words === '' ? TABLE_WORDS.noMatch : TABLE_WORDS.noMatchWords(words)}</p>
+    </div>
+  );
+}
