@@ -60,7 +60,7 @@ const ENDING_OUTCOMES: ReadonlySet<Touchpoint['outcome']> = new Set(['rejected',
  */
 export function planNextFollowUp(policy: CadencePolicy, history: ThreadHistory, today: LocalDate): NextFollowUp {
   if (!history.active || hasEnded(history)) return { kind: 'ended' };
-  const rules = { ...policy, ...history.window };
+  const rules = rulesOf(policy, history.window);
   const position = climbLadder(history.touchpoints, { ...history, triesPerStep: policy.triesPerStep });
   const last = lastDay(history, today);
   const window = windowAfter(rules, last);
@@ -78,6 +78,11 @@ export function planNextFollowUp(policy: CadencePolicy, history: ThreadHistory, 
     ...(contactId === undefined ? {} : { contactId }),
     ...(contactId === history.contactId ? {} : { insteadOfId: history.contactId }),
   };
+}
+
+/** A window of its own counts as it says, in days where it says nothing, whatever the policy counts in. */
+function rulesOf(policy: CadencePolicy, own: CadenceWindow | undefined): CadencePolicy {
+  return own === undefined ? policy : { ...policy, windowUnit: 'days', ...own };
 }
 
 /** Whether the other side has ended it, and the seeker has not taken it up again since. */

@@ -36,6 +36,11 @@ describe('the policy', () => {
     expect(plan([], '2026-11-02', {}, { window })).toMatchObject({ dueOn: '2026-11-04' });
   });
 
+  test('a window of its own that names no unit is in days, also where the policy counts working days', () => {
+    const own = { window: { windowFrom: 4, windowTo: 4 }, startedOn: localDate('2026-11-06') };
+    expect(plan([], '2026-11-06', GENTLE_WINDOW, own)).toMatchObject({ dueOn: '2026-11-10' });
+  });
+
   test('public holidays are off, and a window without a working day says so', () => {
     const [applied, holidays] = [buildOpeningTouch({ occurredOn: '2026-12-21' }), ['DE'] as const];
     const startedOn = localDate('2026-12-21');
