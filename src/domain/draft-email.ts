@@ -29,14 +29,25 @@ function subjectOf(facts: DraftFacts, opening: Opening): string {
   if (facts.input.step === 'thank-you') return topic === '' ? 'Thank you' : `Thank you: ${topic}`;
   if (facts.rejected && topic === '') return 'Thank you';
   if (topic === '' && facts.applied) return facts.tries === 0 ? 'My application' : 'Following up on my application';
-  if (topic === '') return facts.me.name === '' ? 'A short question' : `A short question from ${facts.me.name}`;
+  if (topic === '') return subjectToPerson(facts, opening);
   if (facts.rejected) return `Thank you: ${topic}`;
-  if (facts.offered) return `Thank you for the offer: ${topic}`;
+  if (facts.offered) return facts.thankedForOffer ? `Your offer: ${topic}` : `Thank you for the offer: ${topic}`;
   if (opening.about === 'interview') return `Interview: ${topic}`;
-  if (facts.referrer !== undefined && opening.about === 'referral')
-    return `${facts.referrer.full} suggested that I write: ${topic}`;
+  if (opening.about === 'referral') return `${suggestedBy(facts)}: ${topic}`;
   if (!facts.applied) return topic;
   return facts.tries === 0 ? `My application: ${topic}` : `Following up: ${topic}`;
+}
+
+function suggestedBy({ referrer }: DraftFacts): string {
+  return `${referrer?.full} suggested that I write`;
+}
+
+/** To one whom no application ties to me: what comes again is not a short question each time. */
+function subjectToPerson(facts: DraftFacts, opening: Opening): string {
+  const { name } = facts.me;
+  if (opening.about === 'referral') return suggestedBy(facts);
+  if (facts.tries === 0) return name === '' ? 'A short question' : `A short question from ${name}`;
+  return name === '' ? 'Following up' : `Following up: ${name}`;
 }
 
 function closingOf(facts: DraftFacts): string {

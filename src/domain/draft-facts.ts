@@ -3,7 +3,7 @@ import { cleanLine } from './clean-line.ts';
 import { companyKey } from './company-key.ts';
 import type { Contact } from './contact.ts';
 import type { DraftTemplate } from './draft-template.ts';
-import { countTries, isAnswer, openAsks, type Step } from './ladder.ts';
+import { countTries, isAnswer, isTry, openAsks, type Step } from './ladder.ts';
 import type { LocalDate } from './local-date.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
 import type { Profile } from './profile.ts';
@@ -48,6 +48,8 @@ export interface DraftFacts {
   /** Its day, where that is known. */
   readonly interviewOn?: LocalDate;
   readonly offered: boolean;
+  /** I have been in touch since the offer came. */
+  readonly thankedForOffer: boolean;
   /** They said no, and nothing was said to them since. */
   readonly rejected: boolean;
   /** Follow-ups made so far. */
@@ -63,6 +65,7 @@ export function readDraftFacts(input: DraftInput): DraftFacts {
   const planned = touchpoints.findLast((touch) => touch.outcome === 'interview-planned');
   const ahead = isAhead(planned, interview, input.today) ? planned : undefined;
   const rejected = wasRejected(input);
+  const reader = readPersonName(contact?.name);
   return {
     input,
     me: {
@@ -70,7 +73,7 @@ export function readDraftFacts(input: DraftInput): DraftFacts {
       phone: cleanLine(profile.phone, 30),
       email: cleanLine(profile.email, 100),
     },
-    reader: readPersonName(contact?.name),
+    reader,
     readerIsInside: isInside(contact, application),
     readerDecides:
       contact !== undefined &&
@@ -79,11 +82,16 @@ export function readDraftFacts(input: DraftInput): DraftFacts {
     company: cleanLine(application?.posting.company || contact?.company, 60),
     applied: application !== undefined && application.stage !== 'to-apply',
     referrer: readPersonName(contacts.find((person) => person.id === contact?.referredById)?.name),
-    answer: contact && touchpoints.findLast((touch) => touch.contactId === contact.id && isReaderAnswer(touch)),
+    // an office has no voice of its own: it was somebody there
+    answer:
+      reader?.greeting === undefined
+        ? undefined
+        : touchpoints.findLast((touch) => touch.contactId === contact?.id && isReaderAnswer(touch)),
     interview,
     interviewAhead: ahead !== undefined,
     interviewOn: ahead?.expectedOn,
     offered,
+    thankedForOffer: hasThankedForOffer(input),
     rejected,
     tries: countTries(touchpoints),
     asks: offered || rejected ? [] : asksOf(input),
@@ -123,10 +131,19 @@ function isAhead(planned: Touchpoint | undefined, held: Touchpoint | undefined, 
   return held === undefined || planned.occurredAt > held.occurredAt;
 }
 
+function hasThankedForOffer({ touchpoints }: DraftInput): boolean {
+  const offer = touchpoints.findLast((touch) => touch.outcome === 'offer');
+  return (
+    offer !== undefined &&
+    touchpoints.some((touch) => isTry(touch) && touch.outcome !== 'no-answer' && touch.occurredAt > offer.occurredAt)
+  );
+}
+
+/** A rejection that the seeker has taken the application up after is no last word. */
 function wasRejected({ application, touchpoints }: DraftInput): boolean {
   if (application?.stage === 'closed' && application.outcome === 'rejected') return true;
   const last = touchpoints.findLast((touch) => touch.outcome === 'rejected' || touch.direction === 'outbound');
-  return last?.outcome === 'rejected';
+  return last?.outcome === 'rejected' && last.createdAt > (application?.reopenedAt ?? Number.NEGATIVE_INFINITY);
 }
 
 function isReaderAnswer(touch: Touchpoint): boolean {

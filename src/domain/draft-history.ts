@@ -96,7 +96,8 @@ function deedOf(facts: DraftFacts, touch: Touchpoint): Deed | undefined {
 function answeredDeed(facts: DraftFacts, touch: Touchpoint, who: string | undefined): string {
   const spoken =
     ['phone', 'in-person'].includes(touch.channel) || (touch.channel === 'voicemail' && touch.direction === 'outbound');
-  if (spoken) return `spoke with ${who ?? (facts.readerIsInside ? 'one of your colleagues' : 'someone there')}`;
+  const person = who === 'you' && facts.reader?.greeting === undefined ? undefined : who;
+  if (spoken) return `spoke with ${person ?? (facts.readerIsInside ? 'one of your colleagues' : 'someone there')}`;
   return joinWords('heard', who === undefined ? 'back' : `from ${who}`, BY_CHANNEL[touch.channel]);
 }
 

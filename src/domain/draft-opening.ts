@@ -61,7 +61,7 @@ function thanksOf(facts: DraftFacts, role: string): Opening | undefined {
   if (interview !== undefined && (input.step === 'thank-you' || isNewest(facts, interview))) {
     return { clause: thanksForInterview(facts, interview, role), about, told: [interview] };
   }
-  if (offered) return { clause: thanksForOffer(role), about, told: [] };
+  if (offered) return { clause: facts.thankedForOffer ? aboutOffer(role) : thanksForOffer(role), about, told: [] };
   if (interviewAhead && (answer === undefined || answer.occurredAt <= planned(facts)))
     return { clause: lookingForward(facts, role), about: 'interview', told: [] };
   if (answer !== undefined)
@@ -71,6 +71,10 @@ function thanksOf(facts: DraftFacts, role: string): Opening | undefined {
 
 function thanksForOffer(role: string): string {
   return role === '' ? 'thank you again for your offer' : `thank you again for offering me ${role}`;
+}
+
+function aboutOffer(role: string): string {
+  return role === '' ? "I'm following up on your offer" : `I'm following up on your offer of ${role}`;
 }
 
 function lookingForward({ input, interviewOn }: DraftFacts, role: string): string {

@@ -8,7 +8,14 @@ import { draftFits } from './draft-limits.ts';
 import { appliedClause, type Opening, openingOf, whatFor } from './draft-opening.ts';
 import { pitchOf, proofOf } from './draft-pitch.ts';
 import { asSentence } from './draft-sentence.ts';
-import { ANYTHING_TO_BRING, CAME_AWAY, offerHelp, promiseWordings, STAY_IN_TOUCH } from './draft-thoughts.ts';
+import {
+  ANYTHING_TO_BRING,
+  appreciationOf,
+  CAME_AWAY,
+  offerHelp,
+  promiseWordings,
+  STAY_IN_TOUCH,
+} from './draft-thoughts.ts';
 import type { Ask } from './touchpoint.ts';
 
 /** Thirty seconds after the tone; the number twice, for who has no pen at hand. */
@@ -96,7 +103,7 @@ function purposeOf(facts: DraftFacts, opening: Opening): string {
 /** What follows on an opening that has not told of the application yet. */
 function secondSentences(facts: DraftFacts, opening: Opening): readonly string[] {
   if (facts.rejected) return [STAY_IN_TOUCH.join(' '), ...STAY_IN_TOUCH];
-  if (facts.offered) return ['I appreciate your confidence in me.'];
+  if (facts.offered) return [appreciationOf(facts) || offerHelp(facts)];
   if (opening.about === 'interview') return facts.asks.length === 0 ? [ANYTHING_TO_BRING] : [];
   const promised = promiseWordings(facts);
   if (promised.length > 0) return promised;

@@ -40,8 +40,7 @@ export function thoughtsOf(facts: DraftFacts): DraftThoughts {
       questions: [...askQuestions(facts), ANYTHING_TO_BRING],
     };
   }
-  if (facts.offered)
-    return { opening, history: ['I appreciate your confidence in me.'], case: [], lead: '', questions };
+  if (facts.offered) return { opening, history: [appreciationOf(facts)], case: [], lead: '', questions };
   return {
     opening,
     history: historyOf(facts, opening),
@@ -86,6 +85,11 @@ export function promiseWordings(facts: DraftFacts): readonly string[] {
     asSentence(`${whoever} kindly offered to call me back, and I thought I'd make it easy by getting in touch myself`),
     asSentence(`${whoever} kindly offered to call me back`),
   ];
+}
+
+/** Of an offer, once. */
+export function appreciationOf({ thankedForOffer }: DraftFacts): string {
+  return thankedForOffer ? '' : 'I appreciate your confidence in me.';
 }
 
 /** After an interview. */

@@ -16,9 +16,9 @@ export interface Acknowledged {
 
 export interface Rows {
   readonly applications: readonly { id: string; stage: string; captureIds: string[]; deletedAt?: number }[];
-  readonly contacts: readonly { id: string; leadSince?: string; deletedAt?: number }[];
+  readonly contacts: readonly { id: string; name?: string; leadSince?: string; deletedAt?: number }[];
   readonly touchpoints: readonly { note?: string; deletedAt?: number }[];
-  readonly followUps: readonly { id: string; threadKey: string; status: string }[];
+  readonly followUps: readonly { id: string; threadKey: string; status: string; dueOn?: string }[];
 }
 
 /** One deed of a person, through the real background; noted in `acknowledged` once it has answered. */
@@ -64,7 +64,7 @@ async function apply(page: RealPage, acknowledged: Acknowledged, count: number):
   acknowledged.attemptIds.push(attemptId);
 }
 
-async function send<Value>(page: RealPage, name: string, request: object): Promise<Value | undefined> {
+export async function send<Value>(page: RealPage, name: string, request: object): Promise<Value | undefined> {
   const envelope = JSON.stringify({ name, request });
   const reply = await page.evaluate<{ ok: boolean; value: Value } | undefined>(
     `chrome.runtime.sendMessage({ ...${envelope}, id: crypto.randomUUID() })`,

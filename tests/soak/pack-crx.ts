@@ -1,4 +1,4 @@
-import { createHash, createSign, generateKeyPairSync } from 'node:crypto';
+import { createHash, createSign, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
@@ -9,9 +9,15 @@ export interface PackedExtension {
   readonly crx: Buffer;
 }
 
+/** Whoever holds it may update what was signed by it. */
+export type SigningKey = KeyPairKeyObjectResult;
+
+export function newSigningKey(): SigningKey {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 });
+}
+
 /** An extension that Chromium installs as from a shop: a zip with a signed head (CRX3, components/crx_file/crx3.proto). */
-export function packCrx(folder: string): PackedExtension {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+export function packCrx(folder: string, { privateKey, publicKey }: SigningKey): PackedExtension {
   const key = publicKey.export({ type: 'spki', format: 'der' });
   const crxId = createHash('sha256').update(key).digest().subarray(0, 16);
   const zip = zipFolder(folder);

@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ensureBuild } from '../tools/ensure-build.ts';
 import { ensureBrowsers } from '../tools/find-browser.ts';
-import { type PackedExtension, packCrx } from './pack-crx.ts';
-import type { RealBrowser, RealInstallation } from './real-installation.ts';
+import { killBrowser } from './kill-browser.ts';
+import { newSigningKey, packCrx } from './pack-crx.ts';
+import type { Life, RealBrowser, RealInstallation } from './real-installation.ts';
+import { withVersion } from './with-version.ts';
 
 const POLICIES = '/etc/chromium/policies/managed';
 const INSIDE = 'SQUEAKY_INSIDE_NAMESPACE';
@@ -36,30 +38,37 @@ export async function installInChromium(
   const ensured = ensureBrowsers(['chromium']);
   if (!ensured.ok) throw new Error(ensured.sentence);
   const executablePath = ensured.paths.chromium ?? '';
-  const packed = packCrx(await ensureBuild('chromium'));
-  const server = await serveUpdates(packed);
-  layPolicy(packed.id, server);
+  const [build, key] = [await ensureBuild('chromium'), newSigningKey()];
+  const { id, crx } = packCrx(build, key);
+  let offered: Offered = { id, crx, version: '0.1.0' };
+  const server = await serveUpdates(() => offered);
+  layPolicy(id, server);
   return {
     profile,
     storageFolders: [
-      join(profile, 'Default/IndexedDB', `chrome-extension_${packed.id}_0.indexeddb.leveldb`),
-      join(profile, 'Default/Local Extension Settings', packed.id),
+      join(profile, 'Default/IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`),
+      join(profile, 'Default/Local Extension Settings', id),
     ],
-    start: () => start(executablePath, profile, packed.id),
+    start: (life) => start(executablePath, profile, id, life),
+    offerUpdate(version) {
+      offered = { ...packCrx(withVersion(build, version), key), version };
+    },
     async uninstall() {
       server.close();
     },
   };
 }
 
-async function start(executablePath: string, profile: string, id: string): Promise<RealBrowser> {
+async function start(executablePath: string, profile: string, id: string, life?: Life): Promise<RealBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false, // --headless=new: playwright's own headless mode loads no extensions
     handleSIGINT: false,
     // the first stops the updater that installs, the second extensions; the last would throw away what a crash left
     ignoreDefaultArgs: ['--disable-background-networking', '--disable-extensions', '--disable-component-update'],
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic'],
+    // updates are looked for half a minute after the start, not hours
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--extensions-update-frequency=30'],
+    env: { ...process.env, ...life?.env },
   });
   const page = await openExtensionPage(context, `chrome-extension://${id}/icons/16.png`);
   return {
@@ -69,7 +78,7 @@ async function start(executablePath: string, profile: string, id: string): Promi
       text: () => page.evaluate('document.body.innerText'),
     },
     kill: async () => {
-      killTree(profile);
+      killBrowser(profile);
       await context.close().catch(() => undefined);
     },
     close: () => context.close(),
@@ -91,12 +100,6 @@ async function openExtensionPage(context: BrowserContext, url: string): Promise<
   }
 }
 
-/** SIGKILL to every process of that profile, as a power cut for the browser. */
-function killTree(profile: string): void {
-  if (spawnSync('pkill', ['-KILL', '-f', `--user-data-dir=${profile}`]).status !== 0)
-    throw new Error('nothing was killed');
-}
-
 function layPolicy(id: string, server: Server): void {
   const { port } = server.address() as AddressInfo;
   mkdirSync(POLICIES, { recursive: true });
@@ -111,8 +114,15 @@ function layPolicy(id: string, server: Server): void {
   );
 }
 
-async function serveUpdates({ id, crx }: PackedExtension): Promise<Server> {
+interface Offered {
+  readonly id: string;
+  readonly crx: Buffer;
+  readonly version: string;
+}
+
+async function serveUpdates(offered: () => Offered): Promise<Server> {
   const server = createServer((request, response) => {
+    const { id, crx, version } = offered();
     if (request.url?.startsWith('/extension.crx')) {
       response.writeHead(200, { 'content-type': 'application/x-chrome-extension' }).end(crx);
       return;
@@ -120,7 +130,7 @@ async function serveUpdates({ id, crx }: PackedExtension): Promise<Server> {
     const { port } = server.address() as AddressInfo;
     response.writeHead(200, { 'content-type': 'application/xml' }).end(
       `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${id}">
-        <updatecheck codebase="http://127.0.0.1:${port}/extension.crx" version="0.1.0" /></app></gupdate>`,
+        <updatecheck codebase="http://127.0.0.1:${port}/extension.crx" version="${version}" /></app></gupdate>`,
     );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +5,10 @@ import puppeteer from 'puppeteer-core';
 import { ADD_ON, ORIGIN, ORIGIN_ID, openExtensionPage } from '../e2e/firefox/firefox-driver.ts';
 import { ensureBuild } from '../tools/ensure-build.ts';
 import { ensureBrowsers } from '../tools/find-browser.ts';
+import { killBrowser } from './kill-browser.ts';
 import { zipFolder } from './pack-crx.ts';
-import type { RealBrowser, RealInstallation } from './real-installation.ts';
+import type { Life, RealBrowser, RealInstallation } from './real-installation.ts';
+import { withVersion } from './with-version.ts';
 
 /** Firefox ESR takes an unsigned add-on from the profile's own folder, for good, where these prefs say so (measured). */
 const INSTALL_PREFS = {
@@ -32,21 +33,25 @@ export async function installInFirefox(
   if (!ensured.ok) throw new Error(ensured.sentence);
   const executablePath = ensured.paths.firefox ?? '';
   mkdirSync(join(profile, 'extensions'), { recursive: true });
-  writeFileSync(join(profile, 'extensions', `${ADD_ON}.xpi`), zipFolder(await ensureBuild('firefox')));
+  const build = await ensureBuild('firefox');
+  const put = (folder: string): void => writeFileSync(join(profile, 'extensions', `${ADD_ON}.xpi`), zipFolder(folder));
+  put(build);
   return {
     profile,
     storageFolders: [join(profile, 'storage/permanent'), join(profile, 'storage/default')],
-    start: () => start(executablePath, profile),
+    start: (life) => start(executablePath, profile, life),
+    offerUpdate: (version) => put(withVersion(build, version)),
     uninstall: async () => undefined,
   };
 }
 
-async function start(executablePath: string, profile: string): Promise<RealBrowser> {
+async function start(executablePath: string, profile: string, life?: Life): Promise<RealBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     userDataDir: profile,
-    headless: true,
+    headless: life?.env.DISPLAY === undefined, // headless, it drops every notification (measured on 153)
+    env: { ...process.env, ...life?.env },
     handleSIGINT: false,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...INSTALL_PREFS, ...QUIET_PREFS },
@@ -64,7 +69,7 @@ async function start(executablePath: string, profile: string): Promise<RealBrows
       text: () => page.evaluate('document.body.innerText') as Promise<string>,
     },
     kill: async () => {
-      if (spawnSync('pkill', ['-KILL', '-f', profile]).status !== 0) throw new Error('nothing was killed');
+      killBrowser(profile);
       await browser.close().catch(() => undefined);
     },
     close: () => browser.close(),

@@ -3,8 +3,15 @@ export interface RealInstallation {
   readonly profile: string;
   /** Where the records lie: the database first, then `storage.local`. */
   readonly storageFolders: readonly string[];
-  start(): Promise<RealBrowser>;
+  start(life?: Life): Promise<RealBrowser>;
+  /** Offers this build under a version of its own; the browser takes it while it runs, or at its next start. */
+  offerUpdate(version: string): void;
   uninstall(): Promise<void>;
+}
+
+/** What the browser is started in: a desktop, a clock, a time zone. */
+export interface Life {
+  readonly env: Readonly<Record<string, string>>;
 }
 
 export interface RealBrowser {

@@ -181,36 +181,4 @@ export const LATER_RUNGS: readonly DraftSituation[] = [
     says: ['left Jenny a voicemail', 'tried to call last Tuesday'],
     never: ['checking in again', "haven't mentioned", 'left you', 'reach you', 'staying in touch', "hasn't changed"],
   },
-  {
-    name: 'a rejection, keeping the person',
-    input: {
-      ...toJenny,
-      application: { ...application, stage: 'closed', outcome: 'rejected' },
-      step: 'again',
-      touchpoints: [...sent, spoke, { ...planned, outcome: 'rejected' }],
-    },
-    says: ['hank you for considering me for the Operations Manager role at Acme', 'please think of me'],
-    never: ['applied', 'interviewing process', 'again soon', 'decision', 'speaking with me'],
-  },
-  {
-    name: 'a rejection by the person who was named',
-    input: {
-      ...toSusan,
-      step: 'again',
-      touchpoints: [...toSusan.touchpoints, { ...planned, outcome: 'rejected', contactId: susanId }],
-    },
-    says: ['hank you for considering me', 'glad to stay in touch'],
-    never: ['fifteen minutes', 'again soon'],
-  },
-  {
-    name: 'a promise, on the advice rung',
-    input: { ...toJenny, step: 'advice', touchpoints: [...sent, { ...spoke, outcome: 'will-call-back' }] },
-    says: ['You kindly offered to call me back'],
-  },
-  {
-    name: 'an offer before anybody is known',
-    input: { ...base, step: 'again', application: { ...application, stage: 'offer' } },
-    says: ['hank you again for offering me the Operations Manager role at Acme'],
-    never: ['applied', 'interviewing process'],
-  },
 ];

@@ -52,6 +52,7 @@ export const OTHER_THREADS: readonly DraftSituation[] = [
     name: 'a network contact, first word',
     input: { ...base, application: undefined, contact: dana, contacts: [dana], touchpoints: [] },
     says: ['Hello Dana', "I'm looking for my next role", 'ay I send you my résumé'],
+    subject: 'A short question from Alex Kim',
     never: ['applied'],
   },
   {
@@ -119,6 +120,7 @@ export const OTHER_THREADS: readonly DraftSituation[] = [
       touchpoints: [],
     },
     says: ["Jenny Smith suggested that I speak with you, since I'm looking for my next role", 'fifteen minutes'],
+    subject: 'Jenny Smith suggested that I write',
     never: ['applied'],
   },
   {
@@ -135,6 +137,7 @@ export const OTHER_THREADS: readonly DraftSituation[] = [
       ],
     },
     says: ['emailed you', 'getting back in touch'],
+    subject: 'Following up: Alex Kim',
     never: ['applied', 'interviewing process'],
   },
 ];

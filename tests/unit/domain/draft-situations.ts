@@ -1,4 +1,5 @@
 import type { DraftInput } from '../../../src/domain/draft.ts';
+import { AFTERWARDS } from './draft-afterwards.ts';
 import { FIRST_RUNGS } from './draft-first-rungs.ts';
 import { LATER_RUNGS } from './draft-later-rungs.ts';
 import { OTHER_THREADS } from './draft-other-threads.ts';
@@ -10,8 +11,16 @@ export interface DraftSituation {
   readonly input: DraftInput;
   /** Facts that the e-mail and the call name, each in these words. */
   readonly says?: readonly string[];
+  /** What the subject of the e-mail is. */
+  readonly subject?: string;
   /** What no draft of any kind may say. */
   readonly never?: readonly string[];
 }
 
-export const SITUATIONS: readonly DraftSituation[] = [...FIRST_RUNGS, ...LATER_RUNGS, ...OTHER_THREADS, ...WILD_INPUT];
+export const SITUATIONS: readonly DraftSituation[] = [
+  ...FIRST_RUNGS,
+  ...LATER_RUNGS,
+  ...AFTERWARDS,
+  ...OTHER_THREADS,
+  ...WILD_INPUT,
+];

@@ -34,7 +34,7 @@ it('covers at least forty situations, each with its own name', () => {
   expect(new Set(SITUATIONS.map((situation) => situation.name)).size).toBe(SITUATIONS.length);
 });
 
-describe.each(SITUATIONS)('a draft for: $name', ({ input, says = [], never = [] }) => {
+describe.each(SITUATIONS)('a draft for: $name', ({ input, says = [], never = [], subject }) => {
   const drafts = KINDS.map((kind) => composeDraft(kind, input));
   const whole = drafts.filter((draft) => draft.kind === 'email' || draft.kind === 'call');
 
@@ -80,6 +80,7 @@ describe.each(SITUATIONS)('a draft for: $name', ({ input, says = [], never = [] 
   it('tells the facts', () => {
     for (const draft of whole) for (const fact of says) expect(draft.body).toContain(fact);
     for (const draft of drafts) for (const lie of never) expect(wordsOf(draft)).not.toContain(lie);
+    if (subject !== undefined) expect(composeDraft('email', input).subject).toBe(subject);
   });
 
   it('leaves the number twice on a machine, when there is one', () => {
