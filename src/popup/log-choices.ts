@@ -54,6 +54,13 @@ export const LOG_CHOICES: readonly LogChoice[] = [
   { id: 'stop', channel: 'as-before', outcome: 'asked-to-stop', group: 'movedOn' },
 ];
 
+/** The key that chooses what happened often: the digits in their order on a keyboard. */
+export function keyOf(choice: LogChoice): string | undefined {
+  return '1234567890'[OFTEN.indexOf(choice)];
+}
+
+const OFTEN = LOG_CHOICES.filter(({ seldom }) => !seldom);
+
 export const LOG_GROUPS = ['tried', 'answered', 'movedOn'] as const;
 
 const WRITTEN: readonly Channel[] = ['email', 'linkedin', 'text'];

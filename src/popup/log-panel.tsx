@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { FollowUpRow } from '../storage/queries.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
-import { LOG_CHOICES, LOG_GROUPS, type LogChoice } from './log-choices.ts';
+import { keyOf, LOG_CHOICES, LOG_GROUPS, type LogChoice } from './log-choices.ts';
 import { LogForm } from './log-form.tsx';
 import { LOG_FORM_WORDS } from './panel-words.ts';
 import { StrangerForm } from './stranger-form.tsx';
@@ -11,8 +12,19 @@ import { WhenChoice } from './when-choice.tsx';
 
 export function LogPanel({ row }: { readonly row: FollowUpRow }) {
   const log = useLog(row);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (row.contact !== undefined) panel.current?.querySelector<HTMLElement>('.chip')?.focus({ preventScroll: true });
+  }, [row.contact]);
+
+  function onKey({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+    if (ctrlKey || metaKey || altKey || (target as HTMLElement).closest('input, textarea, select')) return;
+    const choice = LOG_CHOICES.find((each) => keyOf(each) === key);
+    if (choice !== undefined && !log.asking.value && !log.command.busy.value) log.choose(choice);
+  }
+
   return (
-    <div class="log-groups">
+    <div class="log-groups" ref={panel} onKeyDown={onKey}>
       <WhenChoice occurredOn={log.occurredOn} />
       {log.asking.value ? (
         <LogForm row={row} log={log} choice={log.asking.value} />
@@ -39,7 +51,13 @@ function LogGroup({ group, log }: { readonly group: LogChoice['group']; readonly
         {choices
           .filter((choice) => seldom.value || !choice.seldom)
           .map((choice) => (
-            <button key={choice.id} type="button" class="button chip" onClick={() => log.choose(choice)}>
+            <button
+              key={choice.id}
+              type="button"
+              class="button chip"
+              aria-keyshortcuts={keyOf(choice)}
+              onClick={() => log.choose(choice)}
+            >
               {LOG_WORDS[choice.id]}
             </button>
           ))}

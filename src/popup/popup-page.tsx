@@ -4,14 +4,14 @@ import { LiveRegion } from '../ui/live-region.tsx';
 import { laterParts } from './later-parts.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
-import { moveBetweenRows } from './row-keys.ts';
+import { onRowKey } from './row-keys.ts';
 import { TodayList } from './today-list.tsx';
 
 export function PopupPage({ database }: { readonly database: Database }) {
   const later = laterParts.value;
   return (
     <DatabaseContext.Provider value={database}>
-      <div class="page" onKeyDown={moveBetweenRows}>
+      <div class="page" onKeyDown={onRowKey}>
         <PageHeader />
         <main class="content">
           {later && <later.BackgroundBanner />}

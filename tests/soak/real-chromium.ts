@@ -8,9 +8,9 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ensureBuild } from '../tools/ensure-build.ts';
 import { ensureBrowsers } from '../tools/find-browser.ts';
 import { killBrowser } from './kill-browser.ts';
-import { newSigningKey, packCrx } from './pack-crx.ts';
+import { newSigningKey, type PackedExtension, packCrx } from './pack-crx.ts';
 import type { Life, RealBrowser, RealInstallation } from './real-installation.ts';
-import { withVersion } from './with-version.ts';
+import { withManifest } from './with-manifest.ts';
 
 const POLICIES = '/etc/chromium/policies/managed';
 const INSIDE = 'SQUEAKY_INSIDE_NAMESPACE';
@@ -39,10 +39,16 @@ export async function installInChromium(
   if (!ensured.ok) throw new Error(ensured.sentence);
   const executablePath = ensured.paths.chromium ?? '';
   const [build, key] = [await ensureBuild('chromium'), newSigningKey()];
-  const { id, crx } = packCrx(build, key);
-  let offered: Offered = { id, crx, version: '0.1.0' };
-  const server = await serveUpdates(() => offered);
-  layPolicy(id, server);
+  const server = await serveUpdates();
+  const update_url = addressOf(server.listener);
+  const pack = (version: string) => ({
+    ...packCrx(withManifest(build, { version, update_url }), key),
+    version,
+  });
+  const first = pack('0.1.0');
+  server.offer(first);
+  const { id } = first;
+  layPolicy(id, update_url);
   return {
     profile,
     storageFolders: [
@@ -50,11 +56,9 @@ export async function installInChromium(
       join(profile, 'Default/Local Extension Settings', id),
     ],
     start: (life) => start(executablePath, profile, id, life),
-    offerUpdate(version) {
-      offered = { ...packCrx(withVersion(build, version), key), version };
-    },
+    offerUpdate: (version) => server.offer(pack(version)),
     async uninstall() {
-      server.close();
+      server.listener.close();
     },
   };
 }
@@ -100,39 +104,49 @@ async function openExtensionPage(context: BrowserContext, url: string): Promise<
   }
 }
 
-function layPolicy(id: string, server: Server): void {
-  const { port } = server.address() as AddressInfo;
+function layPolicy(id: string, updateUrl: string): void {
   mkdirSync(POLICIES, { recursive: true });
   const mounted = spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', POLICIES]);
   if (mounted.status !== 0) throw new Error(`no tmpfs over ${POLICIES}: ${mounted.stderr}`);
   writeFileSync(
     join(POLICIES, 'squeaky.json'),
     JSON.stringify({
-      ExtensionInstallForcelist: [`${id};http://127.0.0.1:${port}/updates.xml`],
+      ExtensionInstallForcelist: [`${id};${updateUrl}`],
       DeveloperToolsAvailability: 1, // without it the debugger does not see an extension that a policy installed (measured)
     }),
   );
 }
 
-interface Offered {
-  readonly id: string;
-  readonly crx: Buffer;
+interface Offered extends PackedExtension {
   readonly version: string;
 }
 
-async function serveUpdates(offered: () => Offered): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { id, crx, version } = offered();
+interface UpdateServer {
+  readonly listener: Server;
+  offer(packed: Offered): void;
+}
+
+async function serveUpdates(): Promise<UpdateServer> {
+  let offered: Offered | undefined;
+  const listener = createServer((request, response) => {
     if (request.url?.startsWith('/extension.crx')) {
-      response.writeHead(200, { 'content-type': 'application/x-chrome-extension' }).end(crx);
+      response.writeHead(200, { 'content-type': 'application/x-chrome-extension' }).end(offered?.crx);
       return;
     }
-    const { port } = server.address() as AddressInfo;
     response.writeHead(200, { 'content-type': 'application/xml' }).end(
-      `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${id}">
-        <updatecheck codebase="http://127.0.0.1:${port}/extension.crx" version="${version}" /></app></gupdate>`,
+      `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${offered?.id}">
+        <updatecheck codebase="${new URL('/extension.crx', addressOf(listener))}" version="${offered?.version}" /></app></gupdate>`,
     );
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return server;
+  await new Promise<void>((done) => listener.listen(0, '127.0.0.1', done));
+  return {
+    listener,
+    offer(packed) {
+      offered = packed;
+    },
+  };
+}
+
+function addressOf(listener: Server): string {
+  return `http://127.0.0.1:${(listener.address() as AddressInfo).port}/updates.xml`;
 }

@@ -8,7 +8,7 @@ import { ensureBrowsers } from '../tools/find-browser.ts';
 import { killBrowser } from './kill-browser.ts';
 import { zipFolder } from './pack-crx.ts';
 import type { Life, RealBrowser, RealInstallation } from './real-installation.ts';
-import { withVersion } from './with-version.ts';
+import { withManifest } from './with-manifest.ts';
 
 /** Firefox ESR takes an unsigned add-on from the profile's own folder, for good, where these prefs say so (measured). */
 const INSTALL_PREFS = {
@@ -40,7 +40,7 @@ export async function installInFirefox(
     profile,
     storageFolders: [join(profile, 'storage/permanent'), join(profile, 'storage/default')],
     start: (life) => start(executablePath, profile, life),
-    offerUpdate: (version) => put(withVersion(build, version)),
+    offerUpdate: (version) => put(withManifest(build, { version })),
     uninstall: async () => undefined,
   };
 }

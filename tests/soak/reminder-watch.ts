@@ -17,7 +17,7 @@ export interface Expected {
   readonly takenAway?: true;
 }
 
-const [PATIENCE_MS, QUIET_MS, LONGEST_TO_ALARM_MS, LONGEST_TO_UPDATE_MS] = [12_000, 2500, 75_000, 120_000];
+const [PATIENCE_MS, QUIET_MS, LONGEST_TO_ALARM_MS, LONGEST_TO_UPDATE_MS] = [12_000, 2500, 75_000, 180_000];
 const ALARM = 'chrome.alarms.getAll().then(([alarm]) => alarm?.scheduledTime)';
 
 /** One life with the extension: what was done to it, and what it said each time. */
@@ -151,7 +151,7 @@ export function reminderWatch({ installation, desktop, clock }: World) {
         `version ${version}`,
         async () => {
           if (await has()) return true;
-          await new Promise((done) => setTimeout(done, 40_000));
+          await new Promise((done) => setTimeout(done, 50_000)); // it is fetched half a minute after the start, and waits for its pages to close
           await restartAt(wallTime, timeZone);
           return await has();
         },

@@ -160,3 +160,43 @@ describe('the proof point of the draft on screen', () => {
     expect(await logged()).not.toHaveProperty('proofPoint');
   });
 });
+
+describe('by keyboard', () => {
+  const key = (name: string, more = {}) =>
+    fireEvent.keyDown(document.activeElement?.closest('.page') ? document.activeElement : rowOf(), {
+      key: name,
+      ...more,
+    });
+  const rowOf = () => document.querySelector('[data-row]') as HTMLElement;
+
+  test('two keys log a call that nobody took, and the keys are told', async () => {
+    showPopup({ due: [buildRow()] });
+    key('l');
+    const first = await screen.findByRole('button', { name: 'Left voicemail' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(first));
+    expect(screen.getByRole('button', { name: 'No answer' }).getAttribute('aria-keyshortcuts')).toBe('2');
+    key('2');
+    expect(await logged()).toMatchObject({ channel: 'phone', outcome: 'no-answer' });
+  });
+
+  test('a key that asks for a name opens its field, and digits are then written', async () => {
+    showPopup({ due: [buildRow()] });
+    key('l');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Left voicemail'));
+    key('6');
+    const name = screen.getByLabelText<HTMLInputElement>('Whom did you speak with?');
+    expect(name.value).toBe('Susan Miller');
+    fireEvent.keyDown(name, { key: '2' });
+    fireEvent.keyDown(name, { key: 'l' });
+    expect(request).not.toHaveBeenCalledWith('log-touchpoint', expect.anything());
+    expect(screen.getByLabelText('Whom did you speak with?')).toBe(name);
+  });
+
+  test('a browser shortcut is none of ours', () => {
+    showPopup({ due: [buildRow()] });
+    key('l', { ctrlKey: true });
+    expect(screen.queryByText('I reached out')).toBeNull();
+    key('d');
+    expect(screen.getByRole('tablist', { name: 'Draft for' })).toBeTruthy();
+  });
+});
