@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Database } from '../storage/database.ts';
 import { DatabaseContext } from '../ui/database-context.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -9,9 +10,13 @@ import { TodayList } from './today-list.tsx';
 
 export function PopupPage({ database }: { readonly database: Database }) {
   const later = laterParts.value;
+  useEffect(() => {
+    document.addEventListener('keydown', onRowKey); // in a page just opened nothing has the focus
+    return () => document.removeEventListener('keydown', onRowKey);
+  }, []);
   return (
     <DatabaseContext.Provider value={database}>
-      <div class="page" onKeyDown={onRowKey}>
+      <div class="page">
         <PageHeader />
         <main class="content">
           {later && <later.BackgroundBanner />}

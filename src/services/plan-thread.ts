@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { type NextFollowUp, planNextFollowUp } from '../domain/cadence.ts';
+import { type NextFollowUp, planNextFollowUp, type ThreadHistory } from '../domain/cadence.ts';
 import { type FollowUp, FollowUpSchema, type Thread, threadKeyOf } from '../domain/follow-up.ts';
 import type { FollowUpId } from '../domain/identity.ts';
-import type { LocalDate } from '../domain/local-date.ts';
+import { earlierOf, type LocalDate, laterOf } from '../domain/local-date.ts';
 import type { Change } from '../storage/change.ts';
+import { present } from '../storage/present.ts';
 import { dateOf, type ServiceContext } from './service-context.ts';
 import { readThreadHistory } from './thread-history.ts';
 
@@ -16,7 +17,7 @@ export async function planThread(
   change: Change,
   thread: Thread,
 ): Promise<LocalDate | undefined> {
-  const next = await askCadence(context, change, thread, context.today);
+  const next = askCadence(context, await readThreadHistory(context, change.database, thread), context.today);
   for (const row of await readOpen(change, thread))
     await change.put('followUps', { ...row, status: 'done', updatedAt: change.now });
   return await putPlanned(context, change, thread, next);
@@ -24,8 +25,8 @@ export async function planThread(
 
 /**
  * After something became known or was corrected: makes the open follow-up what the cadence says. Asked as of the day on
- * which it was planned, the cadence must name the same day; then that day stands, with any snooze, and only what else
- * changed is written. Idempotent.
+ * which it was planned, or of a touch that turns out to be later, the cadence must name the same day; then that day stands,
+ * with any snooze, and only what else changed is written. Idempotent.
  * @returns when it is due; undefined when the thread has ended
  */
 export async function reviseThread(
@@ -34,22 +35,23 @@ export async function reviseThread(
   thread: Thread,
 ): Promise<LocalDate | undefined> {
   const [standing, ...surplus] = await readOpen(change, thread);
+  const history = await readThreadHistory(context, change.database, thread);
   for (const row of surplus) await cancel(change, row);
   if (standing === undefined || !v.is(FollowUpSchema, standing)) {
     if (standing !== undefined) await cancel(change, standing);
-    return await putPlanned(context, change, thread, await askCadence(context, change, thread, context.today));
+    return await putPlanned(context, change, thread, askCadence(context, history, context.today));
   }
-  const asOf = standing.asOf ?? dateOf(context, standing.createdAt);
-  const then = await askCadence(context, change, thread, asOf);
+  const asOf = knownSince(context, history, standing);
+  const then = askCadence(context, history, asOf);
   if (then.kind === 'ended') {
     await cancel(change, standing);
     return undefined;
   }
   if (then.dueOn === standing.plannedOn && !isInPause(context, standing)) {
-    await putKept(change, standing, { ...standing, ...factsOf(then), ...keptReason(standing, then) });
+    await putKept(change, standing, { ...standing, ...factsOf(then), ...keptReason(standing, then), asOf });
     return standing.dueOn;
   }
-  const now = await askCadence(context, change, thread, context.today);
+  const now = askCadence(context, history, context.today);
   if (now.kind === 'ended' || standing.reason !== 'moved-by-me' || isInPause(context, standing))
     return await putPlanned(context, change, thread, now, standing);
   // the person's own day outlives a correction and a change of policy
@@ -58,15 +60,16 @@ export async function reviseThread(
   return standing.dueOn;
 }
 
+/** The day on which it was planned; no touch is later, unless one was corrected or came from another record. */
+function knownSince(context: ServiceContext, history: ThreadHistory | undefined, standing: FollowUp): LocalDate {
+  const days = [history?.startedOn, ...(history?.touchpoints ?? []).map((touch) => touch.occurredOn)];
+  const plannedOn = standing.asOf ?? dateOf(context, standing.createdAt);
+  return present(days).reduce((latest, day) => laterOf(latest, earlierOf(day, context.today)), plannedOn);
+}
+
 type Planned = Extract<NextFollowUp, { kind: 'planned' }>;
 
-async function askCadence(
-  context: ServiceContext,
-  change: Change,
-  thread: Thread,
-  asOf: LocalDate,
-): Promise<NextFollowUp> {
-  const history = await readThreadHistory(context, change.database, thread);
+function askCadence(context: ServiceContext, history: ThreadHistory | undefined, asOf: LocalDate): NextFollowUp {
   return history === undefined ? { kind: 'ended' } : planNextFollowUp(context.policy, history, asOf);
 }
 

@@ -22,6 +22,22 @@ export async function says(surface: Surface, text: string, patienceMs?: number):
   await until(`«${text}» to be read`, () => surface.evaluate<boolean>(probe), patienceMs);
 }
 
+/** Clicks what bears that name, as it reads on the page or to a screen reader. @param how `start`: the name only begins so */
+export async function clickLabelled(surface: Surface, name: string, how: 'whole' | 'start' = 'whole'): Promise<void> {
+  const mark = 'data-clicked-by-name';
+  const probe = `(() => {
+    document.querySelector('[${mark}]')?.removeAttribute('${mark}');
+    const named = [...document.querySelectorAll('button, a, summary, [role=tab]')].filter((each) => {
+      const label = (each.ariaLabel ?? each.innerText).trim();
+      return each.checkVisibility() && !each.disabled && (${how === 'whole'} ? label === ${JSON.stringify(name)} : label.startsWith(${JSON.stringify(name)}));
+    });
+    named[0]?.setAttribute('${mark}', '');
+    return named.length > 0;
+  })()`;
+  await until(`«${name}» to be there`, () => surface.evaluate<boolean>(probe));
+  await surface.click(`[${mark}]`);
+}
+
 export async function isAt(tab: Tab, address: string): Promise<void> {
   await until(`the address to hold ${address}`, () =>
     tab.evaluate<boolean>(`location.href.includes(${JSON.stringify(address)})`),

@@ -103,6 +103,7 @@ async function expectDerived({ database, policy }: ServiceContext, applicationId
   const { dueOn, step, attempt, reason, outside, contactId } = folded;
   expect(stored).toMatchObject({ plannedOn: dueOn, dueOn, step, attempt, reason });
   expect([stored?.outside, stored?.contactId]).toEqual([outside, contactId]);
+  for (const { occurredOn } of touchpoints) expect(stored?.asOf && occurredOn <= stored.asOf).toBe(true);
 }
 
 it('stores what the touches fold into, whatever is logged, corrected, removed and undone, in whatever order', async () => {

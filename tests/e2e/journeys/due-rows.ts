@@ -12,7 +12,7 @@ import { buildContact } from '../../builders/contact.ts';
 import { buildFollowUp } from '../../builders/follow-up.ts';
 import { buildOpeningTouch } from '../../builders/touchpoint.ts';
 
-interface Rows {
+export interface DueRows {
   readonly applications: readonly Application[];
   readonly contacts: readonly Contact[];
   readonly applicationContacts: readonly ApplicationContact[];
@@ -21,7 +21,7 @@ interface Rows {
 }
 
 /** That many applications with a person each, sent twelve days ago and due since about a week, as the cadence says; every third at the same company as the one before. */
-export function dueRows(count: number): Rows {
+export function dueRows(count: number): DueRows {
   const sentOn = localDate(new Date(Date.now() - 12 * 86_400_000).toLocaleDateString('sv'));
   const numbers = Array.from({ length: count }, (_, at) => at);
   const applications = numbers.map((at) =>

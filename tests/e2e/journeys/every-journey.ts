@@ -10,6 +10,7 @@ import { everyBoard } from './every-board.ts';
 import { fastFingers } from './fast-fingers.ts';
 import { figuresOut } from './figures-out.ts';
 import { filesOut } from './files-out.ts';
+import { followedUp } from './followed-up.ts';
 import { foundElsewhere } from './found-elsewhere.ts';
 import { joinedByHand } from './joined-by-hand.ts';
 import type { Journey } from './journey.ts';
@@ -37,6 +38,7 @@ export const everyJourney: readonly Journey[] = [
   ...fastFingers,
   ...onceOnly,
   ...reminders,
+  ...followedUp,
   ...besideThePage,
   ...toasts,
   ...questions,

@@ -203,6 +203,21 @@ describe('history that is edited', () => {
     expect(daysBetween(earlier, after.dueOn)).toBeLessThanOrEqual(6);
   });
 
+  test('a touch that turns out to be later plans anew from there, and the undo brings the day back', async () => {
+    const context = freshContext('2026-11-18');
+    const applicationId = await applyForTest(onDay(context, '2026-11-02'));
+    const key = `application:${applicationId}`;
+    await logForTest(onDay(context, '2026-11-09'), key, 'no-answer');
+    const before = await openOf(context, key);
+    const touches = await context.database.touchpoints.toArray();
+    const touchpointId = touches.find((touch) => touch.outcome === 'no-answer')?.id as (typeof touches)[0]['id'];
+    await correctTouchpoint(context, 'day', { touchpointId, occurredOn: localDate('2026-11-17') });
+    const { dueOn } = await openOf(context, key);
+    expect(daysBetween(localDate('2026-11-17'), dueOn)).toBeGreaterThanOrEqual(4);
+    expect(await undo(later(context), 'day')).toBe('undone');
+    expect(await openOf(context, key)).toMatchObject({ dueOn: before.dueOn, plannedOn: before.plannedOn });
+  });
+
   test('a wish not to be contacted goes with the touch that said so', async () => {
     const context = freshContext();
     const { contactId } = await addContact(context, 'add', { name: 'Ann Lead' });
