@@ -35,7 +35,7 @@ function subjectOf(facts: DraftFacts, opening: Opening): string {
   if (opening.about === 'interview') return `Interview: ${topic}`;
   if (opening.about === 'referral') return `${suggestedBy(facts)}: ${topic}`;
   if (!facts.applied) return topic;
-  return facts.tries === 0 ? `My application: ${topic}` : `Following up: ${topic}`;
+  return facts.tries === 0 && facts.answer === undefined ? `My application: ${topic}` : `Following up: ${topic}`;
 }
 
 function suggestedBy({ referrer }: DraftFacts): string {

@@ -7,6 +7,7 @@ export const laterParts = signal<typeof PARTS | undefined>(undefined);
 export async function loadLaterParts(abort: AbortSignal): Promise<void> {
   const { PARTS } = await import('./parts.ts');
   laterParts.value = PARTS;
+  PARTS.watchRowKeys(abort);
   void PARTS.watchRowRequests(abort);
   void PARTS.watchView(abort);
   void PARTS.readDatabaseState();

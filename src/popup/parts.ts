@@ -15,6 +15,7 @@ import { SettledLine } from './settled-line.tsx';
 import { ThisTab } from './this-tab.tsx';
 import { UnreadableNote } from './unreadable-note.tsx';
 import { UpcomingList } from './upcoming-list.tsx';
+import { watchRowKeys } from './watch-row-keys.ts';
 import { watchRowRequests } from './watch-row-requests.ts';
 import { watchView } from './watch-view.ts';
 
@@ -35,6 +36,7 @@ export const PARTS = {
   ThisTab,
   UnreadableNote,
   UpcomingList,
+  watchRowKeys,
   watchRowRequests,
   watchSettings,
   watchView,

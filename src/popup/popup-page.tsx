@@ -1,19 +1,13 @@
-import { useEffect } from 'preact/hooks';
 import type { Database } from '../storage/database.ts';
 import { DatabaseContext } from '../ui/database-context.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { laterParts } from './later-parts.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
-import { onRowKey } from './row-keys.ts';
 import { TodayList } from './today-list.tsx';
 
 export function PopupPage({ database }: { readonly database: Database }) {
   const later = laterParts.value;
-  useEffect(() => {
-    document.addEventListener('keydown', onRowKey); // in a page just opened nothing has the focus
-    return () => document.removeEventListener('keydown', onRowKey);
-  }, []);
   return (
     <DatabaseContext.Provider value={database}>
       <div class="page">

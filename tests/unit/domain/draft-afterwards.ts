@@ -28,6 +28,16 @@ const toKeptJenny = {
 
 export const AFTERWARDS: readonly DraftSituation[] = [
   {
+    name: 'they wrote before I followed up',
+    input: {
+      ...toJenny,
+      step: 'process',
+      touchpoints: [...sent, { ...planned, outcome: 'replied' }],
+    },
+    says: ['hank you for your email on Friday about the Operations Manager role at Acme'],
+    subject: 'Following up: Operations Manager at Acme',
+  },
+  {
     name: 'a rejection, keeping the person',
     input: {
       ...toJenny,

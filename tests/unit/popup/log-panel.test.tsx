@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDays, localDate } from '../../../src/domain/local-date.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
+import { watchRowKeys } from '../../../src/popup/watch-row-keys.ts';
 import { parseSettings } from '../../../src/settings/settings.ts';
 import { settings } from '../../../src/ui/settings-state.ts';
 import { buildFollowUp } from '../../builders/follow-up.ts';
@@ -162,6 +163,13 @@ describe('the proof point of the draft on screen', () => {
 });
 
 describe('by keyboard', () => {
+  let closing: AbortController;
+  beforeEach(() => {
+    closing = new AbortController();
+    watchRowKeys(closing.signal);
+  });
+  afterEach(() => closing.abort());
+
   const key = (name: string, more = {}) => fireEvent.keyDown(document.activeElement as Element, { key: name, ...more });
 
   test('two keys log a call that nobody took, and the keys are told', async () => {

@@ -3,9 +3,13 @@ const ACTIONS = 'lds';
 
 /**
  * j and k, or the arrows, go from row to row, and a letter presses a button of the row, of the first while none has the
- * focus; as long as one is not writing or choosing.
+ * focus; as long as one is not writing or choosing. Heard everywhere: in a page just opened nothing has the focus.
  */
-export function onRowKey(event: KeyboardEvent): void {
+export function watchRowKeys(signal: AbortSignal): void {
+  document.addEventListener('keydown', onRowKey, { signal });
+}
+
+function onRowKey(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   const action = ACTIONS.indexOf(event.key);
   if ((step === undefined && action < 0) || event.ctrlKey || event.metaKey || event.altKey) return;
