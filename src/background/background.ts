@@ -6,6 +6,7 @@ import { injectIntoOpenTabs, reconcileSiteAccess } from '../platform/site-access
 import { SETTINGS_KEY } from '../settings/settings.ts';
 import { actIn } from './by-hand.ts';
 import { handlers } from './handlers.ts';
+import { forgetImports } from './import-handlers.ts';
 import { isHandAct, makeMenus } from './menus.ts';
 import { pressReminderButton, showReminded } from './reminder-clicks.ts';
 import { forgetTab, rememberOpener } from './tab-postings.ts';
@@ -18,6 +19,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.runtime.onStartup.addListener(() => {
   void makeMenus();
+  void forgetImports();
   void inTurn(refreshAll);
 });
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId = 0 }, tab) => {

@@ -21,6 +21,7 @@ import { splitApplication } from '../services/split-application.ts';
 import { undo } from '../services/undo.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { findForm } from './forms.ts';
+import { importHandlers } from './import-handlers.ts';
 import { injectDetector } from './inject-detector.ts';
 import { hideMark, markApplied } from './mark-applied.ts';
 import { parsePostingFacts } from './parse-posting-facts.ts';
@@ -130,6 +131,7 @@ export const handlers: Handlers = {
   'correct-contact': ({ request, id }) =>
     changed(id, async (context) => ((await correctContact(context, id, request)) ? {} : undefined)),
   ...deskHandlers,
+  ...importHandlers,
   undo: ({ request }) => undone(request.changeId),
   'test-notification': async () => ({
     shown: await showNotification({

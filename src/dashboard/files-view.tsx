@@ -5,6 +5,10 @@ import { BackupForm } from '../ui/backup-form.tsx';
 import { DatabaseContext } from '../ui/database-context.ts';
 import { settings } from '../ui/settings-state.ts';
 import { FILES_WORDS } from './files-words.ts';
+import { ImportPanel } from './import-panel.tsx';
+import { ImportSheet } from './import-sheet.tsx';
+import { importStage } from './import-state.ts';
+import { IMPORT_WORDS } from './import-words.ts';
 import { TakeOut } from './take-out.tsx';
 import { DESK_WORDS } from './words.ts';
 
@@ -13,6 +17,13 @@ export function FilesView() {
   const database = useContext(DatabaseContext);
   const known = settings.value;
   if (database === undefined || known === undefined) return null;
+  if (importStage.value.kind !== 'idle')
+    return (
+      <>
+        <h1>{DESK_WORDS.place.files}</h1>
+        <ImportSheet />
+      </>
+    );
   return (
     <>
       <h1>{DESK_WORDS.place.files}</h1>
@@ -21,7 +32,9 @@ export function FilesView() {
           <TakeOut database={database} remindAtHour={known.notifyFromHour} />
         </Half>
         <div class="files-column">
-          <Half title={FILES_WORDS.bringIn}>{/* <ImportPanel /> of import-panel.tsx */}</Half>
+          <Half title={FILES_WORDS.bringIn} about={IMPORT_WORDS.about}>
+            <ImportPanel database={database} policy={known.policy} />
+          </Half>
           <Half title={FILES_WORDS.ofThemselves}>
             <BackupForm settings={known} database={database} />
           </Half>

@@ -111,6 +111,8 @@ const ContactRow = v.looseObject({
   leadSince: v.optional(LocalDateSchema),
   reopenedAt: v.optional(at),
   window: v.optional(Window),
+  mergedInto: v.optional(ContactIdSchema),
+  distinctFrom: v.optional(v.array(ContactIdSchema)),
 });
 
 const ApplicationContactRow = v.looseObject({

@@ -63,7 +63,7 @@ export const SHARED_FIELDS: ReadonlySet<ColumnField> = new Set([
  * English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish.
  */
 const HEADINGS: readonly (readonly [RegExp, ColumnField])[] = [
-  [/^(?:id|uuid|id number|row|nr|no|number|index|lfd nr)$/, 'ignored'],
+  [/^(?:id|uuid|id number|row|nr|no|number|index|lfd nr|line in the file|why it was not taken)$/, 'ignored'],
   [/(?:company|employer|firm\w*|unternehmen).*(?:url|link|site|seite|linkedin|logo|size|domain)|logo|domain/, 'note'],
   [/(?:status|stage|list).*(?:date|on$|at$|changed|updated)|last (?:update|status change)/, 'standingOn'],
   [/first ?name|given ?name|vorname|prenom|^nombre$|^nome$|voornaam|fornamn|^imie$/, 'firstName'],

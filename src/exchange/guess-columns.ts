@@ -24,12 +24,20 @@ export function guessColumns(table: Table, context: DateContext): GuessedColumns
   const known = table.namesColumns ? knownTable(table.headings) : undefined;
   const taken = new Set<ColumnField>();
   const columns = table.headings.map((heading, at) => ({ heading, cells: sample(table, at) }));
-  const named = columns.map((column) => claim(namedField(column, table, known, context), taken));
+  const named = columns.map((column) => {
+    const field = namedField(column, table, known, context);
+    return isToldBy(known, column) ? field : claim(field, taken);
+  });
   const fields = columns.map(({ cells }, at) => {
     if (cells.length === 0) return 'ignored';
     return named[at] ?? claim(fieldSeen(cells, context), taken) ?? 'note';
   });
   return { known, kind: known?.kind ?? kindOf(fields), fields };
+}
+
+/** A known program may spread one thing over two columns. */
+function isToldBy(known: KnownTable | undefined, { heading }: Column): boolean {
+  return known?.fields?.[foldHeading(heading)] !== undefined;
 }
 
 interface Column {

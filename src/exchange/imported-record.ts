@@ -5,6 +5,9 @@ import { LocalDateSchema } from '../domain/local-date-schema.ts';
 import { PostingSchema } from '../domain/posting.ts';
 import { ChannelSchema, TouchOutcomeSchema } from '../domain/touchpoint.ts';
 
+/** A role that the file does not name. */
+export const UNNAMED_ROLE = 'Role not named';
+
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
 const ImportedApplicationSchema = v.object({

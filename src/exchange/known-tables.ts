@@ -6,7 +6,15 @@ export type TableKind = 'applications' | 'people';
 
 /** A file that a known program writes. */
 export interface KnownTable {
-  readonly id: 'linkedin-applications' | 'linkedin-saved' | 'linkedin-connections' | 'huntr' | 'teal' | 'simplify';
+  readonly id:
+    | 'own-applications'
+    | 'own-people'
+    | 'linkedin-applications'
+    | 'linkedin-saved'
+    | 'linkedin-connections'
+    | 'huntr'
+    | 'teal'
+    | 'simplify';
   readonly kind: TableKind;
   /** Folded headings that only this one has together. */
   readonly tellings: readonly string[];
@@ -25,6 +33,41 @@ export interface KnownTable {
  * which differ from year to year: those are guessed as any other.
  */
 export const KNOWN_TABLES: readonly KnownTable[] = [
+  {
+    id: 'own-applications',
+    kind: 'applications',
+    tellings: ['title', 'company', 'stage', 'outcome', 'applied on', 'next follow up', 'recorded'],
+    fields: {
+      stage: 'standing',
+      outcome: 'standing',
+      'applied on': 'appliedOn',
+      'next follow up': 'ignored',
+      people: 'ignored',
+      board: 'ignored',
+      'found at': 'ignored',
+      'contact address': 'ignored',
+      recorded: 'ignored',
+      id: 'ignored',
+    },
+    dateOrder: 'year-first',
+  },
+  {
+    id: 'own-people',
+    kind: 'people',
+    tellings: ['name', 'role', 'company', 'named by', 'do not contact'],
+    fields: {
+      name: 'personName',
+      role: 'personRole',
+      'e mail': 'personEmail',
+      phone: 'personPhone',
+      profile: 'personUrl',
+      'next follow up': 'ignored',
+      applications: 'ignored',
+      'named by': 'note',
+      'do not contact': 'note',
+      id: 'ignored',
+    },
+  },
   {
     id: 'linkedin-applications',
     kind: 'applications',
@@ -77,4 +120,9 @@ export const KNOWN_TABLES: readonly KnownTable[] = [
 export function knownTable(headings: readonly string[]): KnownTable | undefined {
   const folded = new Set(headings.map(foldHeading));
   return KNOWN_TABLES.find(({ tellings }) => tellings.every((telling) => folded.has(telling)));
+}
+
+/** A table that we wrote ourselves of touches or follow-ups: a backup brings these in, with all that they belong to. */
+export function isOwnHistory(headings: readonly string[]): boolean {
+  return headings.includes('Application id') && headings.includes('Person id') && headings.includes('Id');
 }

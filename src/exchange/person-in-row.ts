@@ -1,9 +1,13 @@
+import { type ContactRole, ContactRoleSchema } from '../domain/contact.ts';
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 import { roleIn } from '../domain/role-in.ts';
 import { addressIn, type Cells, NOTHING_SAID, textOf } from './cells-of-row.ts';
 import { cleanCell, cleanLines } from './clean-cell.ts';
 import type { ImportedPerson } from './imported-record.ts';
 import type { TableKind } from './known-tables.ts';
+
+/** As our own tables write them. */
+const ROLES: ReadonlySet<string> = new Set(ContactRoleSchema.options);
 
 /** The person whom a row names: whom it is about, or the contact of its application. Undefined where it has no name. */
 export function personIn(cells: Cells, kind: TableKind): ImportedPerson | undefined {
@@ -16,12 +20,12 @@ export function personIn(cells: Cells, kind: TableKind): ImportedPerson | undefi
   const profileUrl = addressIn(cells.get('personUrl'), 500);
   return {
     name,
-    role: roleIn(said) || (kind === 'people' ? 'network' : 'recruiter'),
+    role: ROLES.has(said) ? (said as ContactRole) : roleIn(said) || (kind === 'people' ? 'network' : 'recruiter'),
     ...textOf('company', cells, POSTING_LIMITS.company),
     ...(email.includes('@') ? { email } : {}),
     ...(cells.has('personPhone') ? { phone: cleanCell(cells.get('personPhone') ?? '', 60) } : {}),
     ...(profileUrl === undefined ? {} : { profileUrl }),
-    ...personNote(said, kind === 'people' ? cleanLines(cells.get('note') ?? '', 3800) : ''),
+    ...personNote(ROLES.has(said) ? '' : said, kind === 'people' ? cleanLines(cells.get('note') ?? '', 3800) : ''),
   };
 }
 

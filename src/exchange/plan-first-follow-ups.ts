@@ -3,7 +3,15 @@ import { type NextFollowUp, planNextFollowUp } from '../domain/cadence.ts';
 import type { FollowUpId } from '../domain/identity.ts';
 import { addDays, type LocalDate, laterOf } from '../domain/local-date.ts';
 import { workingDayAfter, workingDayFrom } from '../domain/working-days.ts';
-import { putApplication, type TablePlan } from './table-plan.ts';
+import { type PlanContext, putApplication, type TablePlan } from './table-plan.ts';
+
+/** Where long work rests, so that others have a turn, and may be stopped: it throws then. */
+export interface Pace {
+  /** @param done of all, from 0 to 1 */
+  rest(done: number): Promise<void>;
+}
+
+export const ROWS_BETWEEN_RESTS = 500;
 
 /** What becomes of the follow-ups of applications that are new to us and were sent long ago. */
 export interface FollowUpChoice {
@@ -38,9 +46,12 @@ interface NewThread {
 }
 
 /** All plans of new threads as the cadence has them, before anything is chosen. */
-export function newThreads(plan: TablePlan): readonly NewThread[] {
+export async function newThreads(plan: TablePlan, pace: Pace): Promise<readonly NewThread[]> {
   const threads: NewThread[] = [];
+  let looked = 0;
   for (const application of plan.puts.applications.values()) {
+    looked += 1;
+    if (looked % ROWS_BETWEEN_RESTS === 0) await pace.rest(looked / plan.puts.applications.size);
     const { id, stage, appliedOn } = application;
     if (plan.before.has(id) || stage === 'closed' || stage === 'to-apply') continue;
     const touchpoints = (plan.touches.get(id) ?? []).toSorted((one, other) => one.occurredAt - other.occurredAt);
@@ -83,7 +94,11 @@ export function proposedChoice({ dueAtOnce }: FollowUpOutlook): FollowUpChoice {
 }
 
 /** The day on which the last of so many falls. */
-export function lastDayOf({ policy, today }: TablePlan['context'], count: number, aDay: number): LocalDate {
+export function lastDayOf(
+  { policy, today }: Pick<PlanContext, 'policy' | 'today'>,
+  count: number,
+  aDay: number,
+): LocalDate {
   const days = Math.min(Math.ceil(count / aDay), LONGEST_SPREAD);
   return workingDayAfter(policy, workingDayFrom(policy, today), Math.max(0, days - 1));
 }

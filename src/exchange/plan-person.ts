@@ -1,9 +1,8 @@
 import type { Application } from '../domain/application.ts';
-import { companyKey } from '../domain/company-key.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { ContactId } from '../domain/identity.ts';
 import type { ImportedPerson } from './imported-record.ts';
-import { addTo, type FieldChange, type ImportItem, putContact, type TablePlan } from './table-plan.ts';
+import { addTo, type FieldChange, type ImportItem, keyOfCompany, putContact, type TablePlan } from './table-plan.ts';
 
 export interface PlannedPerson {
   readonly contact: Contact;
@@ -58,9 +57,9 @@ export function tiePerson(plan: TablePlan, application: Application, person: Pla
 
 function findKnown(plan: TablePlan, { name, company }: ImportedPerson): Contact | undefined {
   const known = (plan.idsByName.get(name.toLowerCase()) ?? []).map((id) => plan.contacts.get(id));
-  return known.find((contact) => contact !== undefined && isSameCompany(contact.company, company));
+  return known.find((contact) => contact !== undefined && isSameCompany(plan, contact.company, company));
 }
 
-function isSameCompany(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || companyKey(one) === companyKey(other);
+function isSameCompany(plan: TablePlan, one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || keyOfCompany(plan, one) === keyOfCompany(plan, other);
 }

@@ -1,16 +1,14 @@
 import type { Application } from '../domain/application.ts';
-import { companyKey } from '../domain/company-key.ts';
 import { flatFields, isSame } from '../domain/field-times.ts';
 import type { ApplicationId } from '../domain/identity.ts';
 import { isRecordOf } from '../domain/is-record-of.ts';
 import { factsOf, joinRecords } from '../domain/join-records.ts';
 import { daysBetween } from '../domain/local-date.ts';
 import { postingKeys } from '../domain/posting-identity.ts';
-import type { ImportedRecord } from './imported-record.ts';
+import { type ImportedRecord, UNNAMED_ROLE } from './imported-record.ts';
 import { planPerson, tiePerson } from './plan-person.ts';
 import { noonOf, planTouches } from './plan-touches.ts';
-import { UNNAMED_ROLE } from './rows-to-records.ts';
-import { type FieldChange, putApplication, type TablePlan } from './table-plan.ts';
+import { type FieldChange, keyOfCompany, putApplication, type TablePlan } from './table-plan.ts';
 
 export interface PlanChoices {
   /** Of a list of people: all of them, or those at companies that are on record. */
@@ -36,7 +34,7 @@ function planApplication(plan: TablePlan, record: ImportedRecord, said: Said, ch
   const isChanged = changes.some(({ kept }) => !kept);
   if (standing === undefined) putApplication(plan, next);
   else if (isChanged) putApplication(plan, { ...next, updatedAt: plan.context.now }, standing);
-  plan.companies.add(companyKey(next.posting.company));
+  plan.companies.add(keyOfCompany(plan, next.posting.company));
   const touched = planTouches(plan, next, record);
   const person = record.person && tiePerson(plan, next, planPerson(plan, record.person, 'of-application'));
   plan.items.push({
@@ -51,7 +49,7 @@ function planApplication(plan: TablePlan, record: ImportedRecord, said: Said, ch
 /** A person with no application: kept to be looked up and followed up when the seeker says so, not on their own. */
 function planAlone(plan: TablePlan, { line, person }: ImportedRecord, { people }: PlanChoices): void {
   if (person === undefined) return;
-  const works = person.company !== undefined && plan.companies.has(companyKey(person.company));
+  const works = person.company !== undefined && plan.companies.has(keyOfCompany(plan, person.company));
   const { label, kind, changes } =
     people === 'known-companies' && !works
       ? { label: person.name, kind: 'left-out' as const, changes: [] }

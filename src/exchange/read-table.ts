@@ -7,7 +7,6 @@ export interface TableRow {
 }
 
 export interface Table {
-  readonly delimiter: string;
   /** In the order of the columns; made up where the file names none. */
   readonly headings: readonly string[];
   readonly namesColumns: boolean;
@@ -20,32 +19,38 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Beyond that the quotation marks mean nothing in this file. */
 const MOST_BROKEN = 20;
 const ROWS_LOOKED_AT = 30;
+const ROWS_A_TELL = 1000;
 /** The longest cell that is kept, in characters: an advert has about 6,000. */
 const LONGEST_CELL = 200_000;
 const MOST_COLUMNS = 200;
 
 /**
  * The rows of a table in text, whatever separates its cells and ends its lines. Lines before the headings (LinkedIn puts some
- * there) and empty ones are left out; the number of each line is kept. Never throws.
+ * there) and empty ones are left out; the number of each line is kept. Never throws, unless `onRead` does.
+ * @param onRead told now and then which part of the text is read, from 0 to 1
  */
-export function readTable(text: string): Table {
+export function readTable(text: string, onRead: (part: number) => void = () => undefined): Table {
   const { body, delimiter, firstLine } = splitSeparatorLine(text.replace(/^\uFEFF/, ''));
   const separator = delimiter ?? guessDelimiter(body);
-  const { rows, brokenLines } = readRows(body, separator, firstLine);
+  const { rows, brokenLines } = readRows(body, separator, firstLine, onRead);
+  return { ...tableOfRows(rows), brokenLines };
+}
+
+/** The table that rows are, as any program has cut them into cells. */
+export function tableOfRows(rows: readonly TableRow[]): Table {
   const width = typicalWidth(rows);
   const first = rows.findIndex(({ cells }) => filled(cells) >= Math.min(2, width));
   const head = rows[first];
-  if (head === undefined) return { delimiter: separator, headings: [], namesColumns: false, rows: [], brokenLines };
+  if (head === undefined) return { headings: [], namesColumns: false, rows: [], brokenLines: [] };
   const namesColumns = looksLikeHeadings(head.cells);
-  const body1 = rows.slice(namesColumns ? first + 1 : first).filter(({ cells }) => filled(cells) > 0);
-  const count = Math.min(MOST_COLUMNS, Math.max(head.cells.length, ...widths(body1)));
+  const body = rows.slice(namesColumns ? first + 1 : first).filter(({ cells }) => filled(cells) > 0);
+  const count = Math.min(MOST_COLUMNS, Math.max(head.cells.length, ...widths(body)));
   const names = Array.from({ length: count }, (_, at) => (namesColumns ? (head.cells[at] ?? '').trim() : ''));
   return {
-    delimiter: separator,
     headings: names.map((name, at) => name.slice(0, 120) || `Column ${at + 1}`),
     namesColumns,
-    rows: body1,
-    brokenLines,
+    rows: body,
+    brokenLines: [],
   };
 }
 
@@ -76,12 +81,12 @@ interface Read {
   readonly brokenLines: number[];
 }
 
-function readRows(text: string, delimiter: string, firstLine: number): Read {
+function readRows(text: string, delimiter: string, firstLine: number, onRead: (part: number) => void): Read {
   const read: Read = { rows: [], brokenLines: [] };
   let place = { offset: 0, line: firstLine };
   while (place.offset < text.length) {
     const quoteChar = read.brokenLines.length < MOST_BROKEN ? '"' : '\u0000';
-    const broken = readUntilBroken(text, delimiter, quoteChar, place, read.rows);
+    const broken = readUntilBroken({ text, delimiter, quoteChar, onRead }, place, read.rows);
     if (broken === undefined) break;
     read.brokenLines.push(broken.line);
     place = readLineAsIs(text, delimiter, broken, read.rows);
@@ -94,11 +99,16 @@ interface Place {
   readonly line: number;
 }
 
+interface Reading {
+  readonly text: string;
+  readonly delimiter: string;
+  readonly quoteChar: string;
+  readonly onRead: (part: number) => void;
+}
+
 /** @returns where a row begins whose quotation mark is closed nowhere, or in another row; undefined when all is read */
 function readUntilBroken(
-  text: string,
-  delimiter: string,
-  quoteChar: string,
+  { text, delimiter, quoteChar, onRead }: Reading,
   from: Place,
   rows: TableRow[],
 ): Place | undefined {
@@ -117,6 +127,7 @@ function readUntilBroken(
         return;
       }
       rows.push({ line, cells: data.slice(0, MOST_COLUMNS).map(shorten) });
+      if (rows.length % ROWS_A_TELL === 0) onRead((from.offset + meta.cursor) / text.length);
       line += countLineEnds(rest, begin, meta.cursor);
       begin = meta.cursor;
     },

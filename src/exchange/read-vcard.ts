@@ -19,7 +19,8 @@ export interface CardPerson {
   readonly note?: string;
 }
 
-const MOST_CARDS = 2000;
+/** More than any address book holds. */
+const MOST_CARDS = 50_000;
 const LONGEST_NOTE = 4000;
 const PROFILE = /(?:^|[/.])(?:linkedin\.com\/(?:in|pub)\/|xing\.com\/(?:profile|people)\/)/i;
 

@@ -5,7 +5,7 @@ import { addressIn, type Cells, NOTHING_SAID, textOf } from './cells-of-row.ts';
 import { channelIn } from './channel-words.ts';
 import { cleanCell, cleanLines, withoutGuard } from './clean-cell.ts';
 import { type ColumnField, DATE_FIELDS } from './column-fields.ts';
-import type { ImportedRecord, ImportedTouch } from './imported-record.ts';
+import { type ImportedRecord, type ImportedTouch, UNNAMED_ROLE } from './imported-record.ts';
 import type { TableKind } from './known-tables.ts';
 import { personIn } from './person-in-row.ts';
 import { type DateContext, type DateOrder, readDate } from './read-date.ts';
@@ -38,8 +38,6 @@ export interface BadRow {
   readonly reason: BadReason;
 }
 
-/** A role that the file does not name. */
-export const UNNAMED_ROLE = 'Role not named';
 /** As captures of unknown boards have it. */
 const NO_BOARD = 'generic';
 
@@ -58,7 +56,7 @@ export function rowToRecord(
     return person === undefined ? { row, reason: { kind: 'no-name' } } : { line: row.line, person, touches: [] };
   const company = cleanCell(cells.get('company') ?? '', POSTING_LIMITS.company);
   if (company === '') return { row, reason: { kind: 'no-company' } };
-  const standing = standingOf(cells.get('standing'), mapping, dates);
+  const standing = standingOf(row, mapping, dates);
   const { stage, outcome } = stageOf(standing);
   const said =
     dates.get('appliedOn')?.[0] ?? (stage === 'to-apply' ? undefined : earliest(dates)) ?? dates.get('savedOn')?.[0];
@@ -150,8 +148,17 @@ function earliest(dates: Dates): LocalDate | undefined {
     .sort()[0];
 }
 
-function standingOf(said: string | undefined, { standings, standing }: TableMapping, dates: Dates): Standing {
-  const word = said?.trim().toLowerCase() ?? '';
+/** What a row calls where it stands, in small letters; of several columns all words. '' where it says nothing. */
+export function standingWord(row: TableRow, fields: readonly ColumnField[]): string {
+  const said = row.cells.filter((cell, at) => fields[at] === 'standing' && cell.trim() !== '');
+  return said
+    .map((cell) => cleanCell(cell, 200))
+    .join(' ')
+    .toLowerCase();
+}
+
+function standingOf(row: TableRow, { fields, standings, standing }: TableMapping, dates: Dates): Standing {
+  const word = standingWord(row, fields);
   const found = word === '' ? undefined : standings.get(word);
   if (found !== undefined) return found;
   if (dates.has('rejectedOn')) return 'rejected';

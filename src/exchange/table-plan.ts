@@ -56,6 +56,8 @@ export interface TablePlan {
   /** Ids of people by name in small letters. */
   readonly idsByName: Map<string, string[]>;
   readonly companies: Set<string>;
+  /** Keys of companies by their names, worked out once: rows name the same ones again and again. */
+  readonly companyKeys: Map<string, string>;
   /** What stood before, of rows that change; ids that are not there are new. */
   readonly before: Map<string, object>;
   readonly puts: TablePuts;
@@ -71,15 +73,17 @@ export interface TablePuts {
 }
 
 export function startTablePlan(known: KnownRows, context: PlanContext): TablePlan {
+  const companyKeys = new Map<string, string>();
   const plan: TablePlan = {
     context,
+    companyKeys,
     applications: new Map(known.applications.map((row) => [row.id, row])),
     contacts: new Map(),
     ties: grouped(known.applicationContacts),
     touches: grouped(known.touchpoints),
     idsByKey: new Map(),
     idsByName: new Map(),
-    companies: new Set(known.applications.map(({ posting }) => companyKey(posting.company))),
+    companies: new Set(known.applications.map(({ posting }) => keyOfCompany({ companyKeys }, posting.company))),
     before: new Map(),
     puts: {
       applications: new Map(),
@@ -93,6 +97,15 @@ export function startTablePlan(known: KnownRows, context: PlanContext): TablePla
   for (const row of known.applications) indexApplication(plan, row);
   for (const row of known.contacts) indexContact(plan, row);
   return plan;
+}
+
+/** @example keyOfCompany(plan, 'Acme GmbH') // 'acme' */
+export function keyOfCompany({ companyKeys }: Pick<TablePlan, 'companyKeys'>, company: string): string {
+  const known = companyKeys.get(company);
+  if (known !== undefined) return known;
+  const key = companyKey(company);
+  companyKeys.set(company, key);
+  return key;
 }
 
 export function putApplication(plan: TablePlan, row: Application, before?: Application): void {

@@ -10,7 +10,8 @@ export interface CardLine {
   readonly parts: readonly string[];
 }
 
-const LONGEST_TEXT = 4_000_000;
+/** Pictures stand in cards as text: an address book of thousands has dozens of megabytes. */
+const LONGEST_TEXT = 256_000_000;
 const LONGEST_VALUE = 20_000;
 
 /** The properties of all cards of a text, in order, `BEGIN` and `END` among them. What is no property is passed over. */

@@ -5,10 +5,17 @@
 import type * as v from 'valibot';
 import { CONTENT_MESSAGES } from './content-messages.ts';
 import { DESK_MESSAGES } from './desk-messages.ts';
+import { IMPORT_MESSAGES } from './import-messages.ts';
 import { PAGE_MESSAGES } from './page-messages.ts';
 import { RECORD_MESSAGES } from './record-messages.ts';
 
-export const MESSAGES = { ...CONTENT_MESSAGES, ...PAGE_MESSAGES, ...DESK_MESSAGES, ...RECORD_MESSAGES } as const;
+export const MESSAGES = {
+  ...CONTENT_MESSAGES,
+  ...PAGE_MESSAGES,
+  ...DESK_MESSAGES,
+  ...RECORD_MESSAGES,
+  ...IMPORT_MESSAGES,
+} as const;
 
 export type MessageName = keyof typeof MESSAGES;
 export type RequestOf<Name extends MessageName> = v.InferInput<(typeof MESSAGES)[Name]['request']>;

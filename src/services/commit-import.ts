@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Application } from '../domain/application.ts';
 import type { ApplicationId } from '../domain/identity.ts';
 import {
   BACKUP_ROWS,
@@ -8,12 +9,19 @@ import {
   rowsOfToday,
 } from '../exchange/backup-rows.ts';
 import { ImportedRecordSchema } from '../exchange/imported-record.ts';
-import { type FollowUpChoice, newThreads, planFirstFollowUps } from '../exchange/plan-first-follow-ups.ts';
+import {
+  type FollowUpChoice,
+  newThreads,
+  type Pace,
+  planFirstFollowUps,
+  ROWS_BETWEEN_RESTS,
+} from '../exchange/plan-first-follow-ups.ts';
 import { planMerge } from '../exchange/plan-merge.ts';
 import { type PlanChoices, planRecord } from '../exchange/plan-record.ts';
 import { startTablePlan, type TablePlan } from '../exchange/table-plan.ts';
 import { type ImportChange, recordImport } from '../storage/import-change.ts';
 import { readBackupTables, readKnownRows } from '../storage/read-all-rows.ts';
+import { readWriteCount } from '../storage/write-count.ts';
 import { joinApplications } from './merge-applications.ts';
 import { type Affected, reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -33,12 +41,19 @@ export interface ImportOutcome {
 }
 
 export interface ImportPorts {
-  /** Told of rows as they are written; throws to stop the import, of which nothing stays then. */
+  /** Gives others a turn; throws `ImportStopped` to stop the import, of which nothing stays then. */
+  readonly pace: Pace;
+  /** Told of rows as they are written; may throw as `pace` does. */
   onRows(written: number, of: number): void;
 }
 
-/** Thrown by `onRows` when the person has changed their mind. */
+/** Thrown when the person has changed their mind. */
 export class ImportStopped extends Error {}
+
+/** The records changed while the import was planned. */
+class PlanIsOld extends Error {}
+
+const MOST_PLANS = 5;
 
 /**
  * Writes what was staged, in one transaction: everything or nothing, and once, however often it is asked for. What is staged is
@@ -51,46 +66,59 @@ export async function commitImport(
   order: ImportOrder,
   ports: ImportPorts,
 ): Promise<ImportOutcome> {
-  let written = 0;
-  let total = 0;
-  const onRows = (count: number): void => {
-    written += count;
-    ports.onRows(written, total);
-  };
-  return await recordImport(context.database, importId, context.now, onRows, async (change) => {
-    const size = (count: number): void => {
-      total = count;
-      ports.onRows(0, count);
+  for (let plans = 1; ; plans += 1) {
+    const seen = await readWriteCount(context.database);
+    const write = await (order.kind === 'table'
+      ? prepareTable(context, staged, order, ports.pace)
+      : prepareBackup(context, staged));
+    let written = 0;
+    const onRows = (count: number): void => {
+      written += count;
+      ports.onRows(written, write.rows);
     };
-    return order.kind === 'table'
-      ? await commitTable(context, change, staged, order, size)
-      : await commitBackup(context, change, staged, size);
-  });
+    try {
+      return await recordImport(context.database, importId, context.now, onRows, async (change) => {
+        if ((await readWriteCount(context.database)) !== seen) throw new PlanIsOld();
+        ports.onRows(0, write.rows);
+        await write.into(change);
+        return write.outcome;
+      });
+    } catch (error) {
+      if (!(error instanceof PlanIsOld) || plans === MOST_PLANS) throw error;
+    }
+  }
 }
 
-async function commitTable(
+/** All that will be written, ready: within the transaction there is no rest. */
+interface Prepared {
+  readonly rows: number;
+  readonly outcome: ImportOutcome;
+  into(change: ImportChange): Promise<void>;
+}
+
+async function prepareTable(
   context: ServiceContext,
-  change: ImportChange,
   staged: readonly unknown[],
   order: Extract<ImportOrder, { kind: 'table' }>,
-  size: (count: number) => void,
-): Promise<ImportOutcome> {
-  const records = staged.flatMap((row) => {
-    const parsed = v.safeParse(ImportedRecordSchema, row);
-    return parsed.success ? [parsed.output] : [];
-  });
+  pace: Pace,
+): Promise<Prepared> {
   const plan = startTablePlan(await readKnownRows(context.database), context);
-  for (const record of records) planRecord(plan, record, order);
-  planFirstFollowUps(plan, newThreads(plan), order.followUps);
-  size(Object.values(plan.puts).reduce((count, rows) => count + rows.size, 0));
-  await putPlan(change, plan);
-  await reviseThreads(context, change, changedBy(plan));
+  let refused = 0;
+  for (const [at, row] of staged.entries()) {
+    const parsed = v.safeParse(ImportedRecordSchema, row);
+    if (parsed.success) planRecord(plan, parsed.output, order);
+    else refused += 1;
+    if (at % ROWS_BETWEEN_RESTS === 0) await pace.rest(at / staged.length);
+  }
+  planFirstFollowUps(plan, await newThreads(plan, pace), order.followUps);
   const count = (...kinds: string[]): number => plan.items.filter(({ kind }) => kinds.includes(kind)).length;
   return {
-    added: count('added'),
-    changed: count('completed'),
-    same: count('same', 'left-out'),
-    refused: staged.length - records.length,
+    rows: Object.values(plan.puts).reduce((sum, rows) => sum + rows.size, 0),
+    outcome: { added: count('added'), changed: count('completed'), same: count('same', 'left-out'), refused },
+    async into(change) {
+      await putPlan(change, plan);
+      await reviseThreads(context, change, changedBy(plan));
+    },
   };
 }
 
@@ -103,16 +131,25 @@ async function putPlan(change: ImportChange, { puts, before }: TablePlan): Promi
 
 /** New applications have their follow-ups; those that stood may be due otherwise now. */
 function changedBy({ puts, before, applications }: TablePlan): Affected {
-  const ids = [
-    ...[...puts.applications.values()].map(({ id }) => id),
-    ...[...puts.touchpoints.values(), ...puts.applicationContacts.values()].map(({ applicationId }) => applicationId),
-  ];
-  const stood = (id: ApplicationId | undefined): boolean =>
-    id !== undefined && (before.has(id) || (applications.has(id) && !puts.applications.has(id)));
-  return {
-    applicationIds: [...new Set(ids.filter(stood))],
-    contactIds: [...puts.contacts.values()].filter(({ id }) => before.has(id)).map(({ id }) => id),
-  };
+  const isKnown = (id: ApplicationId): boolean =>
+    before.has(id) || (applications.has(id) && !puts.applications.has(id));
+  const touched = [...puts.touchpoints.values(), ...puts.applicationContacts.values()].flatMap(({ applicationId }) =>
+    applicationId !== undefined && isKnown(applicationId) ? [applicationId] : [],
+  );
+  const turned = [...puts.applications.values()].filter((row) => isPacedAnew(before.get(row.id), row));
+  return { applicationIds: [...new Set([...turned.map(({ id }) => id), ...touched])] };
+}
+
+/** A salary more or less moves no follow-up. */
+function isPacedAnew(before: object | undefined, after: Application): boolean {
+  if (before === undefined) return false;
+  const { stage, outcome, appliedOn, reopenedAt } = before as Application;
+  return (
+    stage !== after.stage ||
+    outcome !== after.outcome ||
+    appliedOn !== after.appliedOn ||
+    reopenedAt !== after.reopenedAt
+  );
 }
 
 const StagedRowSchema = v.object({
@@ -120,27 +157,26 @@ const StagedRowSchema = v.object({
   row: v.unknown(),
 });
 
-async function commitBackup(
-  context: ServiceContext,
-  change: ImportChange,
-  staged: readonly unknown[],
-  size: (count: number) => void,
-): Promise<ImportOutcome> {
+async function prepareBackup(context: ServiceContext, staged: readonly unknown[]): Promise<Prepared> {
   const { tables, refused } = sorted(staged);
   const plan = planMerge(await readBackupTables(context.database), tables);
-  size(plan.puts.length);
-  for (const table of Object.keys(BACKUP_ROWS) as BackupTable[]) {
-    const rows = plan.puts.filter((put) => put.table === table);
-    await change.putAll(table, rows, 'as-they-are');
-  }
-  for (const [keptId, otherId] of plan.joins) await joinApplications(context, change, keptId, otherId);
-  await reviseThreads(context, change, plan);
   const count = (...kinds: string[]): number => plan.items.filter(({ kind }) => kinds.includes(kind)).length;
   return {
-    added: count('added'),
-    changed: count('changed', 'deleted', 'restored', 'joined'),
-    same: plan.same + count('kept'),
-    refused: refused + plan.leftOut,
+    rows: plan.puts.length,
+    outcome: {
+      added: count('added'),
+      changed: count('changed', 'deleted', 'restored', 'joined'),
+      same: plan.same + count('kept'),
+      refused: refused + plan.leftOut,
+    },
+    async into(change) {
+      for (const table of Object.keys(BACKUP_ROWS) as BackupTable[]) {
+        const rows = plan.puts.filter((put) => put.table === table);
+        await change.putAll(table, rows, 'as-they-are');
+      }
+      for (const [keptId, otherId] of plan.joins) await joinApplications(context, change, keptId, otherId);
+      await reviseThreads(context, change, plan);
+    },
   };
 }
 

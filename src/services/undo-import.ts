@@ -4,7 +4,7 @@ import type { ApplicationId, ContactId } from '../domain/identity.ts';
 import { type ChangeableTable, HAS_FIELD_TIMES, recordChange } from '../storage/change.ts';
 import type { Database } from '../storage/database.ts';
 import { type ImportedRow, markUndone, readImportedRows, readLastImport } from '../storage/import-change.ts';
-import { reviseThreads } from './revise-threads.ts';
+import { type Affected, reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
 
 export interface UndoneImport {
@@ -31,19 +31,36 @@ export async function undoImport(context: ServiceContext, importId: string): Pro
     const last = await readLastImport(database);
     const rows = await readImportedRows(database, importId);
     if (last === undefined || rows === undefined) return undefined;
-    const touched = await touchedSince(database, rows, last.at);
+    const standing = await standingRows(database, rows);
+    const touched = await touchedSince(database, rows, standing, last.at);
     const back = rows.filter((row) => !touched.rows.has(`${row.table}/${row.id}`));
     await removeAdded(database, back);
-    await restoreChanged(database, back, now);
+    await restoreChanged(database, back, standing, now);
     await markUndone(database);
-    const affected = {
-      applicationIds: idsOf<ApplicationId>(back, 'applications'),
-      contactIds: idsOf<ContactId>(back, 'contacts'),
-    };
+    const affected = affectedBy(back, standing);
     await recordChange(database, `${importId}:undone`, now, (change) => reviseThreads(context, change, affected));
     return { kept: touched.owners.size };
   });
 }
+
+/** Whatever stands on that lost or regained something. */
+function affectedBy(back: readonly ImportedRow[], standing: Standing): Affected {
+  const gone = new Set(back.filter(({ before }) => before === undefined).map(({ id }) => id));
+  const applicationIds = new Set<string>();
+  const contactIds = new Set<string>();
+  for (const { table, id } of back) {
+    const { applicationId, contactId } = standing.get(`${table}/${id}`) ?? {};
+    if (table === 'applications') applicationIds.add(id);
+    else if (table === 'contacts') contactIds.add(id);
+    else if (applicationId !== undefined) applicationIds.add(applicationId);
+    else if (contactId !== undefined) contactIds.add(contactId);
+  }
+  const stays = <Id extends string>(ids: ReadonlySet<string>): Id[] => [...ids].filter((id) => !gone.has(id)) as Id[];
+  return { applicationIds: stays<ApplicationId>(applicationIds), contactIds: stays<ContactId>(contactIds) };
+}
+
+/** Rows as they are now, by table and id. */
+type Standing = ReadonlyMap<string, StoredRow>;
 
 interface Touched {
   /** Keys of rows that stay. */
@@ -52,8 +69,12 @@ interface Touched {
   readonly owners: ReadonlySet<string>;
 }
 
-async function touchedSince(database: Database, rows: readonly ImportedRow[], at: number): Promise<Touched> {
-  const now = await standingRows(database, rows);
+async function touchedSince(
+  database: Database,
+  rows: readonly ImportedRow[],
+  now: Standing,
+  at: number,
+): Promise<Touched> {
   const owners = new Set([...ownersOfChanged(rows, now, at), ...(await ownersOfNewer(database, rows, at))]);
   for (const { table, id } of rows) {
     // whoever belongs to an application that stays, stays with it
@@ -70,7 +91,7 @@ async function touchedSince(database: Database, rows: readonly ImportedRow[], at
   return { rows: new Set(stays.map(({ table, id }) => `${table}/${id}`)), owners };
 }
 
-function ownersOfChanged(rows: readonly ImportedRow[], now: ReadonlyMap<string, StoredRow>, at: number): string[] {
+function ownersOfChanged(rows: readonly ImportedRow[], now: Standing, at: number): string[] {
   return rows.flatMap((written) => {
     const standing = now.get(`${written.table}/${written.id}`);
     if (standing === undefined || standing.updatedAt === written.updatedAt) return [];
@@ -100,7 +121,7 @@ function ownersOf(written: Pick<ImportedRow, 'table' | 'id'> | undefined, row: S
   return [row.applicationId, row.contactId].filter((id) => id !== undefined);
 }
 
-async function standingRows(database: Database, rows: readonly ImportedRow[]): Promise<ReadonlyMap<string, StoredRow>> {
+async function standingRows(database: Database, rows: readonly ImportedRow[]): Promise<Standing> {
   const found = new Map<string, StoredRow>();
   for (const [table, ids] of byTable(rows))
     for (const row of (await database.table(table).bulkGet(ids)) as (StoredRow | undefined)[])
@@ -119,13 +140,22 @@ async function removeAdded(database: Database, rows: readonly ImportedRow[]): Pr
   await database.followUps.bulkDelete(stray.map(({ id }) => id));
 }
 
-async function restoreChanged(database: Database, rows: readonly ImportedRow[], now: number): Promise<void> {
+async function restoreChanged(
+  database: Database,
+  rows: readonly ImportedRow[],
+  standing: Standing,
+  now: number,
+): Promise<void> {
+  const restored = new Map<ChangeableTable, object[]>();
   for (const { table, id, before } of rows) {
     if (before === undefined) continue;
-    const after = (await database.table(table).get(id)) as object | undefined;
     const row = { ...before, updatedAt: now };
-    await database.table(table).put(HAS_FIELD_TIMES.has(table) ? withFieldTimes(after, row, now) : row);
+    const timed = HAS_FIELD_TIMES.has(table) ? withFieldTimes(standing.get(`${table}/${id}`), row, now) : row;
+    const group = restored.get(table);
+    if (group === undefined) restored.set(table, [timed]);
+    else group.push(timed);
   }
+  for (const [table, all] of restored) await database.table(table).bulkPut(all);
 }
 
 function byTable(rows: readonly ImportedRow[]): ReadonlyMap<ChangeableTable, string[]> {

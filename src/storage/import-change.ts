@@ -1,6 +1,7 @@
 import { withFieldTimes } from '../domain/field-times.ts';
 import { type Change, type ChangeableTable, HAS_FIELD_TIMES } from './change.ts';
 import type { Database } from './database.ts';
+import { countWrite } from './write-count.ts';
 
 /** One row that an import wrote, and what stood there: an import is far too large for the record of a change. */
 export interface ImportedRow {
@@ -53,14 +54,24 @@ export async function recordImport<Result>(
     const written = new Map<string, ImportedRow>();
     const result = await work(writing(database, now, written, onRows));
     await keep(database, { importId, at: now, result, chunks: 0 }, [...written.values()]);
+    await countWrite(database);
     return result;
   });
 }
 
 /** The last import, as long as it was not taken back. */
-export async function readLastImport(database: Database): Promise<{ importId: string; at: number } | undefined> {
+export async function readLastImport(database: Database): Promise<LastImport | undefined> {
   const record = await readRecord(database);
-  return record === undefined || record.undone ? undefined : { importId: record.importId, at: record.at };
+  if (record === undefined || record.undone) return undefined;
+  const { importId, at, result } = record;
+  return { importId, at, result };
+}
+
+export interface LastImport {
+  readonly importId: string;
+  readonly at: number;
+  /** As the work answered. */
+  readonly result: unknown;
 }
 
 /** All that an import wrote. @returns undefined when it is not the last one, or was taken back */

@@ -16,6 +16,11 @@ export function dayWords(date: LocalDate, today: LocalDate): string {
   });
 }
 
+/** @example wholeDayWords('2026-11-27') // '27 November 2026' */
+export function wholeDayWords(date: LocalDate): string {
+  return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' });
+}
+
 /** «today», «tomorrow», «yesterday», and otherwise the date. */
 export function nearDayWords(date: LocalDate, today: LocalDate): string {
   return RELATIVE[daysBetween(today, date)] ?? dayWords(date, today);

@@ -148,6 +148,10 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
       'storage/read-person',
       'storage/read-people',
       'storage/read-hunt',
+      // rows that come in wait in a database of their own; what was brought in last
+      'storage/import-staging',
+      'storage/import-change',
+      'storage/read-all-rows',
       ...POPUP_PARTS,
     ],
     packages: [...PAGE.packages, '@tanstack/virtual-core', 'libphonenumber-js'],
