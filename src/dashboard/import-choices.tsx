@@ -15,8 +15,10 @@ import type { ImportPreview } from './import-protocol.ts';
 import { choosePeople, followUpChoice, type Opened, partChoices, peopleChoice, takesSettings } from './import-state.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 
+export type ReviewStanding = 'ready' | 'dates-open' | 'nothing';
+
 /** What stands in the way of bringing it in, if anything does. */
-export function isReady({ groups, parts }: ImportPreview): 'ready' | 'dates-open' | 'nothing' {
+export function standingOf({ groups, parts }: ImportPreview): ReviewStanding {
   if (parts.some(({ questions }, at) => isOpenPart(at, questions))) return 'dates-open';
   return takesSettings.value || groups.some(({ kind }) => kind !== 'kept') ? 'ready' : 'nothing';
 }

@@ -170,13 +170,13 @@ function Standings({ at, preview }: { readonly at: number; readonly preview: Pre
       <summary>{MAPPING_WORDS.standings}</summary>
       <p class="soft small">{MAPPING_WORDS.standingsAbout}</p>
       <ul class="standings">
-        {words.map(({ word, rows, means }) => (
+        {words.map(({ word, said, rows, means }) => (
           <li key={word}>
             <span>
-              {word} <span class="soft small">{IMPORT_WORDS.rows(rows)}</span>
+              {said} <span class="soft small">{IMPORT_WORDS.rows(rows)}</span>
             </span>
             <StandingSelect
-              label={MAPPING_WORDS.standingLabel(word)}
+              label={MAPPING_WORDS.standingLabel(said)}
               chosen={means}
               unknownAs={choices.standing}
               onChoose={(standing) => changePart(at, { standings: { ...choices.standings, [word]: standing } })}

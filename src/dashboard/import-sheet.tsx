@@ -2,9 +2,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { momentWords } from '../ui/moment-words.ts';
 import { BadRows, DamagedRows } from './import-bad-rows.tsx';
 import { ImportChanges } from './import-changes.tsx';
-import { chosenFollowUps, FollowUpsOfImport, isReady, PeopleOfImport, SettingsOfImport } from './import-choices.tsx';
+import {
+  chosenFollowUps,
+  FollowUpsOfImport,
+  PeopleOfImport,
+  type ReviewStanding,
+  SettingsOfImport,
+  standingOf,
+} from './import-choices.tsx';
 import { UndoImport } from './import-panel.tsx';
 import { ImportPart } from './import-part.tsx';
+import type { ImportPreview } from './import-protocol.ts';
 import {
   bringIn,
   closeImport,
@@ -69,61 +77,74 @@ function Writing({ stage: { done, of } }: { readonly stage: Extract<ImportStage,
 
 function Review({ opened }: { readonly opened: Opened }) {
   const preview = importPreview.value;
-  const isPlanning = importProgress.value !== undefined;
+  const standing = preview === undefined ? 'nothing' : standingOf(preview);
   return (
     <>
-      {opened.kind === 'backup' ? (
-        <>
-          <p class="soft">{IMPORT_WORDS.madeAt(momentWords(Date.parse(opened.madeAt)))}</p>
-          {!opened.isIntact && <p class="import-notice">{IMPORT_WORDS.notIntact}</p>}
-        </>
-      ) : (
-        <>
-          {opened.parts.map((part, at) => (
-            <ImportPart key={part.name} part={part} at={at} isOnly={opened.parts.length === 1} />
-          ))}
-          {opened.others > 0 && <p class="soft small">{IMPORT_WORDS.others(opened.others)}</p>}
-          <PeopleOfImport opened={opened} />
-        </>
-      )}
-      {preview === undefined || isPlanning ? (
+      {opened.kind === 'backup' ? <AboutBackup opened={opened} /> : <Parts opened={opened} />}
+      {preview === undefined || importProgress.value !== undefined ? (
         <label class="import-planning">
           <span class="soft">{IMPORT_WORDS.planning}</span>
           <progress max={1} value={importProgress.value ?? 0} />
         </label>
       ) : (
-        <>
-          <ImportChanges preview={preview} opened={opened} />
-          <FollowUpsOfImport preview={preview} />
-        </>
+        standing !== 'dates-open' && (
+          <>
+            <ImportChanges preview={preview} opened={opened} />
+            {opened.kind === 'parts' && <BadRows preview={preview} opened={opened} />}
+            <FollowUpsOfImport preview={preview} />
+          </>
+        )
       )}
-      {opened.kind === 'backup' && <DamagedRows damaged={opened.damaged} />}
-      {opened.kind === 'parts' && preview !== undefined && <BadRows preview={preview} opened={opened} />}
       {opened.kind === 'backup' && <SettingsOfImport opened={opened} />}
-      <ReviewButtons />
+      <ReviewButtons preview={preview} standing={standing} />
     </>
   );
 }
 
-function ReviewButtons() {
-  const preview = importPreview.value;
+function AboutBackup({ opened }: { readonly opened: Extract<Opened, { kind: 'backup' }> }) {
+  return (
+    <>
+      <p class="soft">{IMPORT_WORDS.madeAt(momentWords(Date.parse(opened.madeAt)))}</p>
+      {!opened.isIntact && <p class="import-notice">{IMPORT_WORDS.notIntact}</p>}
+      <DamagedRows damaged={opened.damaged} />
+    </>
+  );
+}
+
+function Parts({ opened }: { readonly opened: Extract<Opened, { kind: 'parts' }> }) {
+  return (
+    <>
+      {opened.parts.map((part, at) => (
+        <ImportPart key={part.name} part={part} at={at} isOnly={opened.parts.length === 1} />
+      ))}
+      {opened.others > 0 && <p class="soft small">{IMPORT_WORDS.others(opened.others)}</p>}
+      <PeopleOfImport opened={opened} />
+    </>
+  );
+}
+
+interface ReviewButtonsProps {
+  readonly preview: ImportPreview | undefined;
+  readonly standing: ReviewStanding;
+}
+
+function ReviewButtons({ preview, standing }: ReviewButtonsProps) {
   const isPlanning = importProgress.value !== undefined;
-  const ready = preview === undefined ? undefined : isReady(preview);
   const count = preview?.groups.reduce((sum, group) => sum + (group.kind === 'kept' ? 0 : group.count), 0) ?? 0;
   return (
     <div class="import-buttons">
       <button
         type="button"
         class="button primary"
-        disabled={isPlanning || ready !== 'ready'}
+        disabled={isPlanning || standing !== 'ready'}
         onClick={() => preview && void bringIn(chosenFollowUps(preview))}
       >
-        {count === 0 ? IMPORT_WORDS.bring : IMPORT_WORDS.bringCount(count)}
+        {count === 0 || standing === 'dates-open' ? IMPORT_WORDS.bring : IMPORT_WORDS.bringCount(count)}
       </button>
       <button type="button" class="button quiet" onClick={closeImport}>
         {IMPORT_WORDS.cancel}
       </button>
-      {ready === 'dates-open' && <p class="soft small">{MAPPING_WORDS.answerDates}</p>}
+      {standing === 'dates-open' && <p class="soft small">{MAPPING_WORDS.answerDates}</p>}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export const MAPPING_WORDS = {
 
   datesTitle: 'Which is the day?',
   dateQuestion: (heading: string, example: string) => `${heading}: what day is ${example}?`,
-  answerDates: 'Say which day is meant; then it can be brought in.',
+  answerDates: 'Say which day is meant; then you see what would change.',
 
   standings: 'Where they stand',
   standingsAbout: 'What the words of the file mean.',

@@ -9,7 +9,7 @@ import type { DateContext, DateOrder } from './read-date.ts';
 import { type DateColumn, readDateColumn } from './read-date-column.ts';
 import type { Table, TableRow } from './read-table.ts';
 import type { CardPerson } from './read-vcard.ts';
-import { type BadRow, standingWord, type TableMapping } from './rows-to-records.ts';
+import { type BadRow, standingWords, type TableMapping } from './rows-to-records.ts';
 import { type Standing, standingIn } from './stage-words.ts';
 
 /** What the person says of a part, over what is guessed. Everything in it can be sent from a page to its worker. */
@@ -27,7 +27,10 @@ export interface PartChoices {
 
 /** A word of the file for where an application stands. */
 export interface StandingWord {
+  /** In small letters, as it is asked for. */
   readonly word: string;
+  /** As the file has it first. */
+  readonly said: string;
   readonly rows: number;
   /** Undefined where it means nothing to us. */
   readonly means: Standing | undefined;
@@ -63,16 +66,19 @@ export function questionsOf(part: FilePart, choices: PartChoices, context: DateC
 }
 
 function wordsOf(table: Table, { fields, standings }: PartChoices): StandingWord[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { readonly said: string; rows: number }>();
   if (!fields.includes('standing')) return [];
   for (const row of table.rows) {
-    const word = standingWord(row, fields);
-    if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+    const words = standingWords(row, fields);
+    const word = words.toLowerCase();
+    const known = counts.get(word);
+    if (known !== undefined) known.rows += 1;
+    else if (word !== '') counts.set(word, { said: words, rows: 1 });
   }
   return [...counts]
-    .sort(([, one], [, other]) => other - one)
+    .sort(([, one], [, other]) => other.rows - one.rows)
     .slice(0, MOST_WORDS)
-    .map(([word, rows]) => ({ word, rows, means: said(standings, word) ?? standingIn(word) }));
+    .map(([word, seen]) => ({ word, ...seen, means: chosenFor(standings, word) ?? standingIn(word) }));
 }
 
 /** The whole of how a part is to be read: what the person says, and for the rest what is guessed. */
@@ -120,6 +126,6 @@ export function cardToRecord(card: CardPerson, line: number): ImportedRecord | B
   return parsed.success ? parsed.output : { row, reason: { kind: 'no-name' } };
 }
 
-function said(standings: Readonly<Record<string, Standing>>, word: string): Standing | undefined {
+function chosenFor(standings: Readonly<Record<string, Standing>>, word: string): Standing | undefined {
   return Object.hasOwn(standings, word) ? standings[word] : undefined;
 }

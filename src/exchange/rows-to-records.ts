@@ -148,17 +148,14 @@ function earliest(dates: Dates): LocalDate | undefined {
     .sort()[0];
 }
 
-/** What a row calls where it stands, in small letters; of several columns all words. '' where it says nothing. */
-export function standingWord(row: TableRow, fields: readonly ColumnField[]): string {
+/** What a row calls where it stands; of several columns all words. '' where it says nothing. */
+export function standingWords(row: TableRow, fields: readonly ColumnField[]): string {
   const said = row.cells.filter((cell, at) => fields[at] === 'standing' && cell.trim() !== '');
-  return said
-    .map((cell) => cleanCell(cell, 200))
-    .join(' ')
-    .toLowerCase();
+  return said.map((cell) => cleanCell(cell, 200)).join(' ');
 }
 
 function standingOf(row: TableRow, { fields, standings, standing }: TableMapping, dates: Dates): Standing {
-  const word = standingWord(row, fields);
+  const word = standingWords(row, fields).toLowerCase();
   const found = word === '' ? undefined : standings.get(word);
   if (found !== undefined) return found;
   if (dates.has('rejectedOn')) return 'rejected';
