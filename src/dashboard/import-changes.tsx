@@ -12,7 +12,7 @@ interface ImportChangesProps {
 
 /** What would be added, changed and left as it is, with examples. */
 export function ImportChanges({ preview, opened }: ImportChangesProps) {
-  const { groups, same, leftOut, undated, cut, parts } = preview;
+  const { groups, same, leftOut, orphans, undated, cut, parts } = preview;
   const isNothing = groups.every(({ kind }) => kind === 'kept');
   const isAllBad = isNothing && same === 0 && parts.some(({ badCount }) => badCount > 0);
   const leftOutWords = opened.kind === 'backup' ? IMPORT_WORDS.leftOutCaptures : IMPORT_WORDS.leftOutPeople;
@@ -26,6 +26,7 @@ export function ImportChanges({ preview, opened }: ImportChangesProps) {
       <ul class="soft small">
         {same > 0 && <li>{IMPORT_WORDS.same(same)}</li>}
         {leftOut > 0 && <li>{leftOutWords(leftOut)}</li>}
+        {orphans > 0 && <li>{IMPORT_WORDS.orphans(orphans)}</li>}
         {undated > 0 && <li>{IMPORT_WORDS.undated(undated)}</li>}
         {cut > 0 && <li>{IMPORT_WORDS.cut(cut)}</li>}
       </ul>

@@ -20,6 +20,7 @@ export function previewOfTables(outcome: TablesOutcome, choices: readonly PartCh
     groups: groupsOf(itemsOfTables(outcome)),
     same: count('same'),
     leftOut: count('left-out'),
+    orphans: 0,
     parts: outcome.parts.map(({ questions, bad }, at) => ({
       kind: choices[at]?.kind ?? 'applications',
       questions,
@@ -37,6 +38,7 @@ export function previewOfMerge(plan: MergePlan): ImportPreview {
     groups: groupsOf(itemsOfMerge(plan)),
     same: plan.same,
     leftOut: plan.leftOut,
+    orphans: plan.orphans,
     parts: [],
     undated: 0,
     cut: 0,

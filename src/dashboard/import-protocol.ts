@@ -76,6 +76,8 @@ export interface ImportPreview {
   readonly same: number;
   /** Rows that are not wanted, or of use on the other machine alone. */
   readonly leftOut: number;
+  /** Rows of a record that is neither here nor in the file. */
+  readonly orphans: number;
   /** One for each part. */
   readonly parts: readonly PreviewPart[];
   /** Applications that name no day. */

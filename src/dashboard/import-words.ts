@@ -83,6 +83,8 @@ export const IMPORT_WORDS = {
   leftOutPeople: (count: number) => `${plural(count, 'person is', 'people are')} left out, as chosen above.`,
   leftOutCaptures: (count: number) =>
     `${plural(count, 'unfinished form', 'unfinished forms')} of the other browser ${count === 1 ? 'stays' : 'stay'} there.`,
+  orphans: (count: number) =>
+    `${plural(count, 'row belongs', 'rows belong')} to a record that is neither here nor in the file, and ${count === 1 ? 'is' : 'are'} left out.`,
   undated: (count: number) => `${plural(count, 'row names', 'rows name')} no day: today is taken.`,
   cut: (count: number) =>
     `${plural(count, 'text is', 'texts are')} longer than fits, and ${count === 1 ? 'is' : 'are'} cut.`,

@@ -22,8 +22,12 @@ export function withFieldTimes<Row extends object>(before: object | undefined, a
   const changed = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
     (name) => !isSame(was[name], is[name]),
   );
-  const known = (before as Partial<TimedRow>).changedAt;
-  if (changed.length === 0) return known === undefined ? after : { ...after, changedAt: known };
+  const { changedAt: known, createdAt, updatedAt } = before as Partial<TimedRow>;
+  if (changed.length === 0) {
+    // written again as it was: none of its fields is newer for that
+    const times = known ?? (createdAt === updatedAt ? {} : undefined);
+    return times === undefined ? after : { ...after, changedAt: times };
+  }
   return { ...after, changedAt: { ...known, ...Object.fromEntries(changed.map((name) => [name, now])) } };
 }
 

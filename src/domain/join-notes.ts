@@ -1,8 +1,17 @@
 /** In UTF-16 units. */
 export const LONGEST_NOTE = 4000;
 
-/** Both notes, one below the other; once where they are the same. @example joinNotes('a', 'b') // 'a\n\nb' */
+/** Both notes, one below the other; a paragraph that both have stands once. @example joinNotes('a\n\nb', 'b') // 'a\n\nb' */
 export function joinNotes(first: string | undefined, other: string | undefined): string | undefined {
-  const notes = [...new Set([first?.trim(), other?.trim()])].filter((note) => note !== undefined && note !== '');
+  const known = paragraphs(first);
+  const added = paragraphs(other).filter((part) => !known.includes(part));
+  const notes = [first?.trim() ?? '', ...new Set(added)].filter((note) => note !== '');
   return notes.length === 0 ? undefined : notes.join('\n\n').slice(0, LONGEST_NOTE);
+}
+
+function paragraphs(note = ''): string[] {
+  return note
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

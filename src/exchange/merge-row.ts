@@ -25,7 +25,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   mergedInto: 'deletedAt',
 };
 /** Lists to which both sides add. */
-const UNITED: ReadonlySet<string> = new Set([
+export const UNITED: ReadonlySet<string> = new Set([
   'postingKeys',
   'captureIds',
   'evidence',
@@ -64,7 +64,7 @@ export function mergeRow<Merged extends Row>(
     const isConflict = winner !== 'both' && changedBySide(mine, field) && changedBySide(theirs, field);
     fields.push({ field, mine: own[field], theirs: other[field], winner, isConflict });
   }
-  const changedAt = latest(mine.changedAt, theirs.changedAt);
+  const changedAt = latest(mine.changedAt, theirs.changedAt, timesOf(fields, mine, theirs));
   const row = {
     ...unflatFields(merged),
     id: mine.id,
@@ -124,16 +124,19 @@ function changedBySide(row: Row, field: string): boolean {
   return fieldTime(row, field) > row.createdAt;
 }
 
-/** A list that holds all of the other stays as it is. */
+/** A list that holds all of the other stays as it is, doubles included. */
 function unite(one: unknown, other: unknown): unknown {
-  const lists = [asList(one), asList(other)].map(
-    (list) => new Map(list.map((value) => [canonical(value), value] as const)),
-  );
-  const [own = new Map(), their = new Map()] = lists.toSorted(
-    (a, b) => b.size - a.size || (canonical([...a.keys()]) < canonical([...b.keys()]) ? -1 : 1),
-  );
-  if ([...their.keys()].every((key) => own.has(key))) return [...own.values()];
-  return [...new Map([...own, ...their])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+  const [own, their] = [asList(one), asList(other)]
+    .map((list) => ({ list, byKey: new Map(list.map((value) => [canonical(value), value] as const)) }))
+    .toSorted(
+      (a, b) =>
+        b.byKey.size - a.byKey.size ||
+        b.list.length - a.list.length ||
+        (canonical(a.list) < canonical(b.list) ? -1 : 1),
+    );
+  if (own === undefined || their === undefined) return [];
+  if ([...their.byKey.keys()].every((key) => own.byKey.has(key))) return own.list;
+  return [...new Map([...own.byKey, ...their.byKey])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
 /** The record's own part stays the first. */
@@ -153,11 +156,17 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function latest(
-  one: Readonly<Record<string, number>> | undefined,
-  other: Readonly<Record<string, number>> | undefined,
-): Record<string, number> | undefined {
-  if (one === undefined && other === undefined) return undefined;
-  const names = Object.keys({ ...one, ...other }).toSorted();
-  return Object.fromEntries(names.map((name) => [name, Math.max(one?.[name] ?? 0, other?.[name] ?? 0)]));
+/** By when a field has its value from the side that won: a row that does not say so is as new as itself. */
+function timesOf(fields: readonly MergedField[], mine: Row, theirs: Row): Record<string, number> {
+  const born = Math.max(mine.createdAt, theirs.createdAt);
+  const times = fields
+    .filter(({ winner }) => winner !== 'both')
+    .map(({ field }) => [field, Math.max(fieldTime(mine, field), fieldTime(theirs, field))] as const);
+  return Object.fromEntries(times.filter(([, at]) => at > born));
+}
+
+function latest(...all: readonly (Readonly<Record<string, number>> | undefined)[]): Record<string, number> | undefined {
+  const names = [...new Set(all.flatMap((times) => Object.keys(times ?? {})))].toSorted();
+  if (names.length === 0) return all.slice(0, 2).every((times) => times === undefined) ? undefined : {};
+  return Object.fromEntries(names.map((name) => [name, Math.max(...all.map((times) => times?.[name] ?? 0))]));
 }

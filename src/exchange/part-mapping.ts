@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ContactRole } from '../domain/contact.ts';
 import { cleanCell, cleanLines } from './clean-cell.ts';
 import { type ColumnField, DATE_FIELDS } from './column-fields.ts';
 import { guessColumns } from './guess-columns.ts';
@@ -11,6 +12,7 @@ import type { Table, TableRow } from './read-table.ts';
 import type { CardPerson } from './read-vcard.ts';
 import { type BadRow, standingWords, type TableMapping } from './rows-to-records.ts';
 import { type Standing, standingIn } from './stage-words.ts';
+import { roleTitled } from './write-vcards.ts';
 
 /** What the person says of a part, over what is guessed. Everything in it can be sent from a page to its worker. */
 export interface PartChoices {
@@ -108,16 +110,17 @@ export function knownOf(table: Table): KnownTable | undefined {
 /** A card as a row of a table would say it. @param line its place among the cards, from 1 */
 export function cardToRecord(card: CardPerson, line: number): ImportedRecord | BadRow {
   const text = (value: string | undefined, max: number): string | undefined => cleanCell(value ?? '', max) || undefined;
+  const { role, note } = withoutOwnWords(card);
   const record = {
     line,
     person: {
       name: text(card.name, 120),
-      role: card.role ?? 'network',
+      role: role ?? card.role ?? 'network',
       company: text(card.company, 200),
       email: text(card.email, 254),
       phone: text(card.phone, 60),
       profileUrl: text(card.profileUrl, 500),
-      note: cleanLines(card.note ?? '', 4000) || undefined,
+      note: cleanLines(note, 4000) || undefined,
     },
     touches: [],
   };
@@ -125,6 +128,16 @@ export function cardToRecord(card: CardPerson, line: number): ImportedRecord | B
   const row: TableRow = { line, cells: [card.name] };
   return parsed.success ? parsed.output : { row, reason: { kind: 'no-name' } };
 }
+
+/** What a card of ours says of itself is not told the person again as a note. */
+function withoutOwnWords({ note = '' }: CardPerson): { readonly role: ContactRole | undefined; readonly note: string } {
+  const lines = note.split('\n').filter((line) => !OWN_APPLICATIONS.test(line));
+  const role = roleTitled(lines[0] ?? '');
+  return { role, note: lines.slice(role === undefined ? 0 : 1).join('\n') };
+}
+
+/** As `writeVcards` puts it. */
+const OWN_APPLICATIONS = /^Applications: .+ \(.*\)$/;
 
 function chosenFor(standings: Readonly<Record<string, Standing>>, word: string): Standing | undefined {
   return Object.hasOwn(standings, word) ? standings[word] : undefined;

@@ -1,6 +1,6 @@
 import type { Application } from '../domain/application.ts';
 import type { Contact } from '../domain/contact.ts';
-import { canonical, withFieldTimes } from '../domain/field-times.ts';
+import { canonical, fieldTime, flatFields, isSame, unflatFields, withFieldTimes } from '../domain/field-times.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { ApplicationId, ContactId } from '../domain/identity.ts';
 import { isRecordOf } from '../domain/is-record-of.ts';
@@ -18,8 +18,9 @@ import {
   type StoredRow,
   startMergeDraft,
 } from './merge-draft.ts';
-import { mergeRow } from './merge-row.ts';
+import { mergeRow, UNITED } from './merge-row.ts';
 import { joinOf, withKnownPeople } from './same-on-both.ts';
+import { withoutOrphans } from './without-orphans.ts';
 
 export interface MergePlan {
   readonly puts: readonly MergePut[];
@@ -28,6 +29,8 @@ export interface MergePlan {
   readonly same: number;
   /** Rows that are of use on the other machine alone: forms that were never finished. */
   readonly leftOut: number;
+  /** Rows of a record that is neither here nor there. */
+  readonly orphans: number;
   /** One job that both sides recorded on their own: the second is to be joined into the first, after the puts. */
   readonly joins: readonly (readonly [ApplicationId, ApplicationId])[];
   /** Whose follow-ups must be looked at anew. */
@@ -41,9 +44,11 @@ export interface MergePlan {
  * say the same.
  */
 export function planMerge(mine: BackupTables, other: BackupTables): MergePlan {
-  const theirs = withKnownPeople(mine, other);
+  const { tables, orphans } = withoutOrphans(mine, other);
+  const theirs = withKnownPeople(mine, tables);
   const draft = startMergeDraft(mine);
   for (const row of theirs.applications) mergeInto(draft, 'applications', row, labelOfApplication(row));
+  for (const row of [...draft.puts.values()].map(({ row: put }) => put as Application).sort(byId)) passOn(draft, row);
   for (const row of theirs.contacts) mergeInto(draft, 'contacts', row, row.name);
   for (const row of theirs.touchpoints)
     mergeInto(draft, 'touchpoints', redirected(draft, row), labelOfTouch(draft, row));
@@ -51,7 +56,9 @@ export function planMerge(mine: BackupTables, other: BackupTables): MergePlan {
   for (const row of theirs.captures) mergeCapture(draft, row);
   for (const row of theirs.followUps) mergeFollowUp(draft, row);
   for (const row of mine.touchpoints) followJoin(draft, row);
-  return finished(draft, mine, theirs);
+  for (const row of mine.applicationContacts)
+    carryTie(draft, rowNow(draft, 'applicationContacts', row.id) as typeof row);
+  return { ...finished(draft, mine, theirs), orphans };
 }
 
 function mergeInto(draft: MergeDraft, table: BackupTable, row: StoredRow, label: string): void {
@@ -70,24 +77,52 @@ function mergeInto(draft: MergeDraft, table: BackupTable, row: StoredRow, label:
   if (fields.length > 0) tell(draft, { kind: kindOf(before, merged, theirsWon), table, id: row.id, label, fields });
   if (!theirsWon) return;
   affect(draft, merged);
-  if (table === 'applications') passOn(draft, merged as Application);
 }
 
-/** What the other side did with a record that is joined into another here, that one learns. */
+/**
+ * What either side did with a record that the other had joined into another, that one learns: as far as it is newer than what
+ * stands there. Once all rows are together, and in one order, so that both sides come to the same.
+ */
 function passOn(draft: MergeDraft, part: Application): void {
   const id = joinedInto(draft, part.id);
   const whole = rowNow(draft, 'applications', id) as Application | undefined;
   if (id === part.id || whole === undefined) return;
-  const joined = { ...whole, ...joinRecords(factsOf(whole), { ...factsOf(part), evidence: [] }) };
-  if (canonical(joined) === canonical(whole)) return;
-  const updatedAt = Math.max(whole.updatedAt, part.updatedAt);
-  putRow(draft, 'applications', withFieldTimes(whole, { ...joined, updatedAt }, part.updatedAt));
-  affect(draft, joined);
+  const { note, ...facts } = factsOf(part);
+  // the note as it was when the two were joined is in the other's, or was taken out of it since
+  const isTold = whole.parts?.some((known) => known.id === part.id && known.note === note);
+  const news = { ...facts, evidence: [], ...(isTold || note === undefined ? {} : { note }) };
+  const joined = { ...whole, ...joinRecords(factsOf(whole), news) };
+  const [is, learns] = [flatFields(whole), flatFields(joined)];
+  for (const field of Object.keys({ ...is, ...learns }))
+    if (isSame(is[field], learns[field]) || !isNewerThere(whole, part, field)) learns[field] = is[field];
+  const row = {
+    ...whole,
+    ...unflatFields(learns),
+    updatedAt: Math.max(whole.updatedAt, part.updatedAt),
+  } as Application;
+  if (canonical(row) === canonical(whole)) return;
+  putRow(draft, 'applications', withFieldTimes(whole, row, part.updatedAt));
+  affect(draft, row);
+}
+
+/** Lists grow, and of a note no paragraph is lost. */
+function isNewerThere(whole: Application, part: Application, field: string): boolean {
+  if (UNITED.has(field) || field === 'note') return true;
+  const leading = field === 'outcome' ? 'stage' : field === 'appliedAt' ? 'appliedOn' : field;
+  return fieldTime(part, leading) > fieldTime(whole, leading);
+}
+
+function byId(one: StoredRow, other: StoredRow): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 /** The tie to a joined record stays, for the day it is split off; the record that it was joined into has the person too. */
 function mergeTie(draft: MergeDraft, row: BackupTables['applicationContacts'][number]): void {
   mergeInto(draft, 'applicationContacts', row, '');
+  carryTie(draft, row);
+}
+
+function carryTie(draft: MergeDraft, row: BackupTables['applicationContacts'][number]): void {
   const applicationId = joinedInto(draft, row.applicationId);
   const id = `${applicationId}:${row.contactId}`;
   if (applicationId !== row.applicationId && row.deletedAt === undefined && !rowNow(draft, 'applicationContacts', id))
@@ -142,7 +177,7 @@ function redirected<Row extends StoredRow & { readonly applicationId?: Applicati
   return applicationId === row.applicationId ? row : { ...row, applicationId };
 }
 
-function finished(draft: MergeDraft, mine: BackupTables, theirs: BackupTables): MergePlan {
+function finished(draft: MergeDraft, mine: BackupTables, theirs: BackupTables): Omit<MergePlan, 'orphans'> {
   const now = (row: Application) => rowNow(draft, 'applications', row.id) as Application;
   const theirIds = new Set(theirs.applications.map(({ id }) => id));
   const own = mine.applications.filter(({ id }) => !theirIds.has(id)).map(now);

@@ -55,7 +55,7 @@ export function rowToRecord(
   if (mapping.kind === 'people')
     return person === undefined ? { row, reason: { kind: 'no-name' } } : { line: row.line, person, touches: [] };
   const company = cleanCell(cells.get('company') ?? '', POSTING_LIMITS.company);
-  if (company === '') return { row, reason: { kind: 'no-company' } };
+  if (!SAYS_SOMETHING.test(company)) return { row, reason: { kind: 'no-company' } };
   const standing = standingOf(row, mapping, dates);
   const { stage, outcome } = stageOf(standing);
   const said =
@@ -85,6 +85,8 @@ export function rowToRecord(
   };
 }
 
+/** By signs alone nobody could find it again. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const NEVER_AHEAD: readonly ColumnField[] = ['answeredOn', 'offerOn', 'rejectedOn'];
 
 /** A day of grace: it may be tomorrow where the file was written. */
@@ -166,11 +168,12 @@ function standingOf(row: TableRow, { fields, standings, standing }: TableMapping
 
 function postingOf(cells: Cells, company: string, boardId = NO_BOARD, postedOn: LocalDate | undefined) {
   const url = addressIn(cells.get('url'), POSTING_LIMITS.url);
+  const title = cleanCell(cells.get('title') ?? '', POSTING_LIMITS.title);
   const description = cleanLines(cells.get('description') ?? '', POSTING_LIMITS.description);
   return {
     url: url ?? '',
     boardId,
-    title: cleanCell(cells.get('title') ?? '', POSTING_LIMITS.title) || UNNAMED_ROLE,
+    title: SAYS_SOMETHING.test(title) ? title : UNNAMED_ROLE,
     company,
     ...textOf('location', cells, POSTING_LIMITS.location),
     ...textOf('salary', cells, POSTING_LIMITS.salary),

@@ -31,6 +31,11 @@ function cardOf({ person, applications }: PersonEntry): string {
   return ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n');
 }
 
+/** The role that a card of ours names by its title. @example roleTitled('Hiring Manager') // 'hiring-manager' */
+export function roleTitled(title: string): ContactRole | undefined {
+  return (Object.keys(TITLE) as ContactRole[]).find((role) => TITLE[role] === title);
+}
+
 /** Roles that say what somebody is; the others say what they are to the seeker. */
 const TITLE: Readonly<Partial<Record<ContactRole, string>>> = {
   recruiter: 'Recruiter',

@@ -23,6 +23,8 @@ import { type ImportChange, recordImport } from '../storage/import-change.ts';
 import { readBackupTables, readKnownRows } from '../storage/read-all-rows.ts';
 import { readWriteCount } from '../storage/write-count.ts';
 import { joinApplications } from './merge-applications.ts';
+import { reviseThread } from './plan-thread.ts';
+import { findWrong } from './repair-threads.ts';
 import { type Affected, reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -167,7 +169,7 @@ async function prepareBackup(context: ServiceContext, staged: readonly unknown[]
       added: count('added'),
       changed: count('changed', 'deleted', 'restored', 'joined'),
       same: plan.same + count('kept'),
-      refused: refused + plan.leftOut,
+      refused: refused + plan.leftOut + plan.orphans,
     },
     async into(change) {
       for (const table of Object.keys(BACKUP_ROWS) as BackupTable[]) {
@@ -176,6 +178,8 @@ async function prepareBackup(context: ServiceContext, staged: readonly unknown[]
       }
       for (const [keptId, otherId] of plan.joins) await joinApplications(context, change, keptId, otherId);
       await reviseThreads(context, change, plan);
+      // a file may hold an application without its follow-up, or the other way round
+      for (const thread of await findWrong(context)) await reviseThread(context, change, thread);
     },
   };
 }

@@ -25,7 +25,8 @@ export async function repairThreads(context: ServiceContext): Promise<number> {
   return wrong.length;
 }
 
-async function findWrong(context: ServiceContext): Promise<readonly Thread[]> {
+/** Threads that go on without a follow-up or with several, and such as have one and are no more. */
+export async function findWrong(context: ServiceContext): Promise<readonly Thread[]> {
   const { threads, damaged } = await readThreads(context.database);
   const open = await readOpenFollowUps(context.database);
   const whole = new Map<string, number>();

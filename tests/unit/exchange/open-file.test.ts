@@ -120,9 +120,13 @@ describe('what cannot be read is refused by a reason', () => {
       inUtf8('On,Title,Application id,Person id,Note,Id\n2026-01-01,x,1,2,,3\n'),
       'own-history',
     ],
-  ])('%s', async (_name, bytes, reason) => {
-    expect(await openFile(bytes, 'file')).toEqual({ kind: 'refused', reason });
-  });
+  ])(
+    '%s',
+    async (_name, bytes, reason) => {
+      expect(await openFile(bytes, 'file')).toEqual({ kind: 'refused', reason });
+    },
+    60_000,
+  );
 
   test.each([
     ['other JSON', '{"jobs":[]}', 'no backup'],

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { readBackup } from '../../../src/exchange/backup.ts';
 import { type BackupFolder, backUpWhenDue, noteBackup } from '../../../src/services/back-up.ts';
