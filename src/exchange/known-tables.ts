@@ -32,7 +32,7 @@ export interface KnownTable {
  * `USER_JOBS_USER_FULL_DATA_DOWNLOAD….csv` with names in camel case. Teal and Huntr also offer tables with plain headings,
  * which differ from year to year: those are guessed as any other.
  */
-export const KNOWN_TABLES: readonly KnownTable[] = [
+const KNOWN_TABLES: readonly KnownTable[] = [
   {
     id: 'own-applications',
     kind: 'applications',

@@ -10,7 +10,7 @@ interface StagedChunk {
 
 export type Staging = Dexie & { chunks: EntityTable<StagedChunk, 'key'> };
 
-export const STAGING_NAME = 'squeaky-wheel-import';
+const STAGING_NAME = 'squeaky-wheel-import';
 
 /** What nobody asked for again is forgotten. */
 const FORGOTTEN_AFTER_MS = 6 * 3_600_000;
