@@ -9,6 +9,7 @@ import { deskTable } from './desk-table.ts';
 import { everyBoard } from './every-board.ts';
 import { fastFingers } from './fast-fingers.ts';
 import { figuresOut } from './figures-out.ts';
+import { filesIn } from './files-in.ts';
 import { filesOut } from './files-out.ts';
 import { followedUp } from './followed-up.ts';
 import { foundElsewhere } from './found-elsewhere.ts';
@@ -48,6 +49,7 @@ export const everyJourney: readonly Journey[] = [
   ...deskTable,
   ...lostRecords,
   ...filesOut,
+  ...filesIn,
   ...backupsByThemselves,
   ...peopleOnTheDesk,
   ...figuresOut,
