@@ -1,3 +1,4 @@
+import { threadKeyOf, threadOf } from '../domain/follow-up.ts';
 import type { BackupTables } from './backup-rows.ts';
 
 type Owned = {
@@ -30,13 +31,14 @@ export function withoutOrphans(
       const { contactId: _nobody, ...rest } = row;
       return [rest as unknown as Row];
     });
-  return {
-    tables: {
-      ...theirs,
-      applicationContacts: kept(theirs.applicationContacts, 'needs-both'),
-      touchpoints: kept(theirs.touchpoints, 'needs-one'),
-      followUps: kept(theirs.followUps, 'needs-one'),
-    },
-    orphans,
+  // a follow-up whose thread is not that of its own ids would never be found by it
+  const ofTheirThread = theirs.followUps.filter((row) => row.threadKey === threadKeyOf(threadOf(row)));
+  orphans += theirs.followUps.length - ofTheirThread.length;
+  const tables = {
+    ...theirs,
+    applicationContacts: kept(theirs.applicationContacts, 'needs-both'),
+    touchpoints: kept(theirs.touchpoints, 'needs-one'),
+    followUps: kept(ofTheirThread, 'needs-one'),
   };
+  return { tables, orphans };
 }

@@ -59,7 +59,7 @@ export const filesIn: readonly Journey[] = [
       assert.equal(await page.evaluate(`document.querySelector('.import-buttons .primary').disabled`), true);
       assert.equal((await session.extension.applications()).length, 0);
       await expectNoViolationIn(page, 'a table that is asked about');
-      await page.click('.import-question input[type=radio]'); // the third of July
+      await page.click('.import-question label:first-of-type input'); // the third of July
       await turnTo(page, 'What the column Where holds', 'location');
       await turnTo(page, 'What In limbo means', 'screening');
       await says(page, '1 row cannot be taken');
