@@ -3,7 +3,9 @@ import type { FollowUp } from '../domain/follow-up.ts';
 import type { ApplicationId, ContactId } from '../domain/identity.ts';
 import { type ChangeableTable, HAS_FIELD_TIMES, recordChange } from '../storage/change.ts';
 import type { Database } from '../storage/database.ts';
+import { deleteMany } from '../storage/delete-many.ts';
 import { type ImportedRow, markUndone, readImportedRows, readLastImport } from '../storage/import-change.ts';
+import { present } from '../storage/present.ts';
 import { type Affected, reviseThreads } from './revise-threads.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -124,14 +126,23 @@ function ownersOf(written: Pick<ImportedRow, 'table' | 'id'> | undefined, row: S
 async function standingRows(database: Database, rows: readonly ImportedRow[]): Promise<Standing> {
   const found = new Map<string, StoredRow>();
   for (const [table, ids] of byTable(rows))
-    for (const row of (await database.table(table).bulkGet(ids)) as (StoredRow | undefined)[])
-      if (row !== undefined) found.set(`${table}/${row.id}`, row);
+    for (const row of await readRows(database, table, ids)) found.set(`${table}/${row.id}`, row);
   return found;
+}
+
+/** Beyond that it is quicker to read all that there is. */
+const FEW = 500;
+
+async function readRows(database: Database, table: ChangeableTable, ids: readonly string[]): Promise<StoredRow[]> {
+  const rows = database.table<StoredRow, string>(table);
+  if (ids.length <= FEW) return present(await rows.bulkGet([...ids]));
+  const wanted = new Set(ids);
+  return (await rows.toArray()).filter(({ id }) => wanted.has(id));
 }
 
 async function removeAdded(database: Database, rows: readonly ImportedRow[]): Promise<void> {
   const added = rows.filter(({ before }) => before === undefined);
-  for (const [table, ids] of byTable(added)) await database.table(table).bulkDelete(ids);
+  for (const [table, ids] of byTable(added)) await deleteMany(database, table, ids);
   // planned since, for what is no more
   const gone = new Set([...idsOf(added, 'applications'), ...idsOf(added, 'contacts')]);
   const stray = (await database.followUps.toArray()).filter((row) =>

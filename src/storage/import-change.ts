@@ -35,6 +35,8 @@ const ROWS_PREFIX = 'import-rows:';
 const ROWS_A_CHUNK = 2000;
 /** Few enough that a word to stop is heard soon, and that the worker can answer how far it is. */
 const ROWS_AT_ONCE = 500;
+/** The browser writes some while the next are made ready. */
+const PIECES_UNDER_WAY = 4;
 
 /**
  * Runs `work` in one durable transaction over all tables: everything is written, or nothing. With an id that was carried out
@@ -112,14 +114,23 @@ function writing(
       await rows.put(after);
     },
     async putAll(table, rows, timed) {
+      const underWay: { readonly count: number; readonly put: Promise<unknown> }[] = [];
+      const awaitOne = async (): Promise<void> => {
+        const piece = underWay.shift();
+        await piece?.put;
+        onRows(piece?.count ?? 0);
+      };
       for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
         const some = rows.slice(from, from + ROWS_AT_ONCE);
         const isTimed = timed === 'anew' && HAS_FIELD_TIMES.has(table);
         const after = some.map(({ row, before }) => (isTimed ? withFieldTimes(before, row, now) : row));
         for (const { row, before } of some) note(table, row, before);
-        await database.table<object, string>(table).bulkPut(after);
-        onRows(some.length);
+        if (underWay.length === PIECES_UNDER_WAY) await awaitOne();
+        const put = Promise.resolve(database.table<object, string>(table).bulkPut(after));
+        put.catch(() => undefined); // one that fails ends the transaction, and is met below
+        underWay.push({ count: some.length, put });
       }
+      while (underWay.length > 0) await awaitOne();
     },
   };
 }

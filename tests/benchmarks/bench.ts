@@ -11,6 +11,7 @@ import { benchSite, UNRELATED_PAGE } from './bench-site.ts';
 import { measureContent } from './content-cost.ts';
 import { measureDurable } from './durable-record.ts';
 import { makeEmptyExtensions } from './empty-extensions.ts';
+import { measureImport } from './import-cost.ts';
 import { median, quantile, ratioOf, ratioWords } from './paired-runs.ts';
 import { measurePopup } from './popup-shown.ts';
 import { promisedSizes } from './size-lines.ts';
@@ -52,6 +53,15 @@ try {
   await report('confirmation in the journal to committed record, against one bare strict write', async () => {
     const { warm, cold, bare } = await measureDurable(browser, ours);
     return [line('worker running', warm, bare), line('worker stopped', cold, bare)];
+  });
+  await report('a table of 50,000 applications brought in on the desk; goal: written in under 15 s', async () => {
+    const { plan, write, undo, pageSilent, backgroundSilent } = await measureImport(browser, ours, 50_000);
+    return [
+      `from the file to what would change  ${plan.toFixed(1)} s`,
+      `from the press to all on record     ${write.toFixed(1)} s  ${write < 15 ? 'met' : 'not met'}`,
+      `taken back                          ${undo.toFixed(1)} s`,
+      `longest without an answer meanwhile: page ${pageSilent.toFixed(0)} ms, background ${backgroundSilent.toFixed(0)} ms`,
+    ];
   });
   await report('sizes', async () => promisedSizes(ours));
 } finally {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type BenchBrowser, extensionOrigin } from './bench-browser.ts';
 
@@ -30,7 +33,9 @@ export async function measureImport({ context }: BenchBrowser, ours: string, row
   await page.goto(`${extensionOrigin(ours)}/${FILES}`);
   await page.waitForSelector('.drop-zone');
   await page.evaluate(WATCH);
-  const file = { name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from(table(rows)) };
+  const folder = mkdtempSync(join(tmpdir(), 'squeaky-wheel-bench-'));
+  const file = join(folder, 'many.csv');
+  writeFileSync(file, table(rows));
   const plan = await seconds(async () => {
     await page.setInputFiles('.import input[type=file]', file);
     await page.waitForSelector('.import-buttons .primary:enabled', { timeout: 300_000 });
@@ -39,6 +44,7 @@ export async function measureImport({ context }: BenchBrowser, ours: string, row
   const undo = await seconds(() => press(page, '.import-buttons .button:not(.primary)', 'as it was'));
   const [pageSilent, backgroundSilent] = await page.evaluate<readonly [number, number]>('globalThis.silences()');
   await page.close();
+  rmSync(folder, { recursive: true });
   return { plan, write, undo, pageSilent, backgroundSilent };
 }
 
