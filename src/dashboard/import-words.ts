@@ -4,6 +4,14 @@ import type { NotOpened } from '../exchange/open-file.ts';
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+const countWords = (added: number, changed: number): string =>
+  [
+    added === 0 ? '' : `${added.toLocaleString('en')} added`,
+    changed === 0 ? '' : `${changed.toLocaleString('en')} completed`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
 /** Words of bringing files in. */
 export const IMPORT_WORDS = {
   about:
@@ -16,7 +24,7 @@ export const IMPORT_WORDS = {
     'On LinkedIn: Settings → Data privacy → Get a copy of your data. Choose the larger archive; it comes by mail within a day and holds your applications and connections.',
   oneFile: 'One file at a time, please.',
   last: (moment: string, added: number, changed: number) =>
-    `Brought in last, ${moment}: ${added.toLocaleString('en')} added, ${changed.toLocaleString('en')} completed.`,
+    `Brought in last, ${moment}: ${countWords(added, changed) || 'nothing new'}.`,
 
   reading: (name: string) => `Reading ${name}`,
   planning: 'Working out what would change',
@@ -44,7 +52,6 @@ export const IMPORT_WORDS = {
   cardCount: (count: number) => plural(count, 'card', 'cards'),
   others: (count: number) =>
     `${plural(count, 'other file of the archive holds', 'other files of the archive hold')} neither applications nor people, and ${count === 1 ? 'is' : 'are'} left alone.`,
-  take: (name: string) => `Bring in ${name}`,
   brokenLines: (lines: readonly number[]) =>
     `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' and more' : ''}: a quotation mark is never closed. ${lines.length === 1 ? 'It was' : 'They were'} read as ${lines.length === 1 ? 'it stands' : 'they stand'}.`,
 
@@ -112,16 +119,12 @@ export const IMPORT_WORDS = {
   bringCount: (count: number) => `Bring in ${plural(count, 'row', 'rows')}`,
   done: 'Brought in',
   doneCount: (added: number, changed: number) =>
-    added + changed === 0
-      ? 'Nothing had to be changed.'
-      : `${added.toLocaleString('en')} added, ${changed.toLocaleString('en')} completed.`,
-  doneRefused: (count: number) => `${plural(count, 'row was', 'rows were')} left out.`,
+    added + changed === 0 ? 'Nothing had to be changed.' : `${countWords(added, changed)}.`,
   undo: 'Undo the import',
   undone: (kept: number) =>
     kept === 0
       ? 'Taken back. Everything is as it was.'
       : `Taken back, except ${plural(kept, 'record', 'records')} with which something was done since.`,
-  another: 'Bring in another file',
   close: 'Done',
 
   refused: {

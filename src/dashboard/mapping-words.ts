@@ -45,7 +45,6 @@ export const MAPPING_WORDS = {
     ignored: 'Leave out',
   } satisfies Record<ColumnField, string>,
 
-  datesTitle: 'Which is the day?',
   dateQuestion: (heading: string, example: string) => `${heading}: what day is ${example}?`,
   answerDates: 'Say which day is meant; then you see what would change.',
 
