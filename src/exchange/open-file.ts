@@ -126,7 +126,8 @@ async function openArchive(entries: readonly ZipEntry[], onRead: (part: number) 
     file.kind === 'parts' ? file.parts.map((part) => [path, part] as const) : [],
   );
   const known = all.filter(([, part]) => part.kind === 'cards' || knownTable(part.table.headings) !== undefined);
-  const taken = known.length > 0 ? known : all;
+  // people last: whether they matter hangs on the companies that were applied to
+  const taken = (known.length > 0 ? known : all).toSorted(([, one], [, other]) => rankOf(one) - rankOf(other));
   if (taken.length === 0) return { kind: 'refused', reason: 'nothing-in-archive' };
   const paths = new Set(taken.map(([path]) => path));
   return {
@@ -134,6 +135,10 @@ async function openArchive(entries: readonly ZipEntry[], onRead: (part: number) 
     parts: taken.map(([, part]) => part),
     others: entries.map(({ name }) => name).filter((name) => !paths.has(name)),
   };
+}
+
+function rankOf(part: FilePart): number {
+  return part.kind === 'cards' || knownTable(part.table.headings)?.kind === 'people' ? 1 : 0;
 }
 
 function parts(found: readonly FilePart[]): OpenedFile {

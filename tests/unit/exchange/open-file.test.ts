@@ -49,9 +49,9 @@ test('of LinkedIn’s archive the applications, the saved jobs and the connectio
   expect(opened).toMatchObject({ kind: 'parts', others: ['Profile.csv', 'messages.csv', 'Skills.csv'] });
   const parts = await tablesIn(linkedInArchive());
   expect(parts.map(({ name, cells }) => [name, cells.length - 1])).toEqual([
-    ['Connections.csv', 2],
     ['Job Applications.csv', 2],
     ['Saved Jobs.csv', 1],
+    ['Connections.csv', 2],
   ]);
 });
 
