@@ -1,12 +1,12 @@
 import { JOB_CONTEXT_ENOUGH, readJobContext } from '../detection/job-context.ts';
 import { matchUrl, parseUrl } from '../detection/match-board.ts';
-import { namesSameJob } from '../detection/names-same-job.ts';
 import type { OpenAttempt } from '../detection/page-context.ts';
 import { readPosting } from '../detection/read-posting.ts';
-import type { PostingFacts, Sign } from '../detection/sign.ts';
+import type { Sign } from '../detection/sign.ts';
 import { saysDone } from '../detection/submit-control.ts';
 import { request } from '../messaging/client.ts';
 import type { PageSession } from './page-session.ts';
+import { isOtherPosting, readHere } from './read-here.ts';
 import { reportPosting } from './report-posting.ts';
 import { type PersonSubmit, watchActs } from './watch-acts.ts';
 import {
@@ -71,9 +71,10 @@ interface DocumentState {
 /** Before anything is torn down: the posting's facts and how much this looks like a job application. */
 function describePage(session: PageSession, state: DocumentState): void {
   const { board, attempt } = session.context;
-  const read = readPosting(document, location.href, board, globalThis.squeakyPeople);
   const goesOn = session.attemptId() === attempt?.attemptId;
-  if (state.concluded || (goesOn && isOtherPosting(read?.facts, attempt))) startAnew(session, state);
+  const isOther = (): boolean => isOtherPosting(readPosting(document, location.href, board)?.facts, attempt);
+  if (state.concluded || (goesOn && isOther())) startAnew(session, state);
+  const read = readHere(session);
   session.engage();
   if (state.described) return;
   state.described = true;
@@ -220,15 +221,6 @@ function noteConfirmationWithoutAct(session: PageSession): void {
   if (read !== undefined) session.append({ name: 'posting-seen', ...read });
   session.append({ name: 'confirmation-url' });
   session.forget();
-}
-
-/** A heading alone may be that of a wizard's step; once something was sent, it counts as well, unless the number is the same. */
-function isOtherPosting(facts: PostingFacts | undefined, attempt: OpenAttempt | undefined): boolean {
-  const title = facts?.title;
-  if (title === undefined || attempt === undefined || attempt.title === '') return false;
-  if (facts?.boardId === attempt.boardId && facts.externalId?.value === (attempt.externalId ?? '')) return false;
-  if (title.origin === 'heading' && attempt.attemptedAt === undefined) return false;
-  return !namesSameJob(title.value, attempt.title);
 }
 
 /** The background asks the top frame to look out for what comes of an act in one of its frames. */

@@ -10,6 +10,7 @@ import type { Sign } from '../detection/sign.ts';
 import { appendEntry, type JournalArea } from '../journal/append.ts';
 import { JOURNAL_VERSION, type JournalEntry } from '../journal/entry.ts';
 import { randomId } from '../messaging/client.ts';
+import { withoutAnswers } from './read-here.ts';
 
 /** One document's part in an attempt. */
 export interface PageSession {
@@ -21,6 +22,8 @@ export interface PageSession {
   engage(id?: string): void;
   /** The attempt of this document is over: the next act starts another. */
   forget(): void;
+  /** Where the attempt under way began: from there on, pages may say back what the person typed. */
+  beganAt(): string | undefined;
   /** Fields touched by hand in this attempt. */
   readonly touched: Set<Element>;
   append(sign: Sign): void;
@@ -31,24 +34,28 @@ const MOST_SIGNS = 120;
 
 export function startSession(context: PageContext, area: JournalArea, stop: AbortController): PageSession {
   let attemptId = context.attempt?.attemptId;
+  let beganAt = context.attempt?.url;
   let seq = 0;
   const touched = new Set<Element>();
   return {
     context,
     signal: stop.signal,
     attemptId: () => attemptId,
+    beganAt: () => beganAt,
     touched,
     engage(id) {
       attemptId ??= id ?? randomId();
+      beganAt ??= location.href;
     },
     forget() {
       attemptId = undefined;
+      beganAt = undefined;
       touched.clear();
     },
     append(sign) {
       if (attemptId === undefined || seq >= MOST_SIGNS) return;
       const { pageId, tabId, frameId, board } = context;
-      const url = location.href.slice(0, 2000);
+      const url = withoutAnswers(location.href, beganAt).slice(0, 2000);
       const seen = { sign, at: Date.now(), pageId, seq: seq++, boardId: board?.id ?? NO_BOARD, top: window === top };
       const entry: JournalEntry = { version: JOURNAL_VERSION, attemptId, tabId, frameId, url, ...seen };
       keep(area, entry, stop);

@@ -88,7 +88,7 @@ function noteField(session: PageSession, listeners: ActListeners, act: Act): voi
   const { touched } = session;
   const field = act.path[0];
   if (!isField(field)) return;
-  const isFile = field instanceof HTMLInputElement && field.type === 'file';
+  const isFile = isFileField(field);
   // `change` follows with the same file, but does not leave a shadow root that nobody listens on yet
   if (act.type === 'input' && isFile && isHeard(field.getRootNode())) return;
   if (!isFile && touched.has(field)) return;
@@ -102,10 +102,12 @@ function noteFile(session: PageSession, listeners: ActListeners, field: HTMLInpu
   engage(session, listeners, 1);
   const kind = fieldKind(field);
   const slot = kind === 'resume' || kind === 'cover-letter' ? kind : 'other';
-  const fileName = field.files?.[0]?.name.slice(0, 200);
-  if (fileName === undefined || notedFiles.get(field) === fileName) return;
-  notedFiles.set(field, fileName);
-  session.append({ name: 'file-chosen', slot, fileName });
+  const name = field.files?.[0]?.name.slice(0, 200);
+  if (name === undefined || notedFiles.get(field) === name) return;
+  notedFiles.set(field, name);
+  // certificates and photographs are nobody's business; the only file of a form is the résumé, whatever the form calls it
+  const isNamed = slot !== 'other' || fieldsIn(formRootOf(field)).filter(isFileField).length === 1;
+  session.append({ name: 'file-chosen', slot, ...(isNamed ? { fileName: name } : {}) });
 }
 
 const notedFiles = new WeakMap<Element, string>();
@@ -137,6 +139,10 @@ function submitOf(session: PageSession, act: Act): PersonSubmit | undefined {
 /** In a flow with an application form behind it, a page that only asks to confirm is its end. */
 function lastStep(session: PageSession, element: HTMLElement, formRoot: Element): 'final' | undefined {
   return session.attemptId() !== undefined && isReviewControl(element, formRoot) ? 'final' : undefined;
+}
+
+function isFileField(field: Field): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && field.type === 'file';
 }
 
 const heardRoots = new WeakSet<Node>();

@@ -15,7 +15,10 @@ function explain(sign: Sign): Pick<Evidence, 'weight' | 'reason'> | undefined {
     case 'mail-opened':
       return { weight: 'act', reason: `You began an e-mail to ${sign.address}.` };
     case 'file-chosen':
-      return { weight: 'context', reason: `You chose the file ${sign.fileName}.` };
+      return {
+        weight: 'context',
+        reason: `You chose ${sign.fileName === undefined ? 'a file' : `the file ${sign.fileName}`}.`,
+      };
     case 'job-context':
       return sign.context.points >= JOB_CONTEXT_ENOUGH
         ? {

@@ -7,7 +7,7 @@ import { readDate } from './read-date.ts';
 import { readSubtitle } from './read-subtitle.ts';
 import { type Labels, scanLabels } from './scan-labels.ts';
 import { aroundTitle, companyWords, jobTitle, type TitleRest, wholeTitle } from './title-parts.ts';
-import { isRendered, shortText, textOf } from './visible-text.ts';
+import { isRendered, shortText, textOf, wordsOf } from './visible-text.ts';
 
 const TITLE_MARKS =
   'h1, h2, h3, [class*="job-title" i], [class*="jobtitle" i], [data-testid*="job-title" i], [data-testid*="jobtitle" i]';
@@ -227,7 +227,7 @@ function description(document: Document, title: Element): string {
   const box = document.querySelector(
     '[class*="job-description" i], [class*="jobdescription" i], [id*="job-description" i], [id*="jobdescription" i]',
   );
-  return cleanLines((box ?? title.closest('article, main'))?.textContent ?? '', POSTING_LIMITS.description);
+  return cleanLines(wordsOf(box ?? title.closest('article, main')), POSTING_LIMITS.description);
 }
 
 function meta(document: Document, name: string): string {

@@ -46,7 +46,7 @@ export type Sign =
       readonly cameFrom?: string;
     }
   | { readonly name: 'engaged'; readonly fields: number }
-  | { readonly name: 'file-chosen'; readonly slot: 'resume' | 'cover-letter' | 'other'; readonly fileName: string }
+  | { readonly name: 'file-chosen'; readonly slot: 'resume' | 'cover-letter' | 'other'; readonly fileName?: string }
   | {
       readonly name: 'submit-intent';
       /** `final`: the last control of an application form. `apply`: a one-click «Apply» outside any form. */

@@ -55,3 +55,16 @@ export function shortText(element: Element): string {
   while (line === '' && walker.nextNode() !== null) line = cleanText(walker.currentNode.nodeValue, 200);
   return line.length > 2 ? line : text;
 }
+
+/** Where a person writes, or the page says back what they wrote. */
+const WRITTEN = '[contenteditable], [role=textbox], textarea, output, [role=alert], [role=status]';
+
+/** All the text in a box, but for what a person writes there. */
+export function wordsOf(box: Element | null): string {
+  if (box === null || box.querySelector(WRITTEN) === null) return box?.textContent ?? '';
+  const walker = box.ownerDocument.createTreeWalker(box, 4 /* text */);
+  let words = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node.parentElement?.closest(WRITTEN) === null) words += node.nodeValue ?? '';
+  return words;
+}

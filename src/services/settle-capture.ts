@@ -181,7 +181,7 @@ function postingsSeen(signs: readonly SeenSign[]): Extract<Sign, { name: 'postin
 export function filesSent(signs: readonly SeenSign[]): { resumeFile?: string; coverLetterFile?: string } {
   const files: { resumeFile?: string; coverLetterFile?: string } = {};
   for (const { sign } of signs) {
-    if (sign.name !== 'file-chosen') continue;
+    if (sign.name !== 'file-chosen' || sign.fileName === undefined) continue;
     if (sign.slot === 'cover-letter') files.coverLetterFile = sign.fileName;
     else if (sign.slot === 'resume' || files.resumeFile === undefined) files.resumeFile = sign.fileName;
   }

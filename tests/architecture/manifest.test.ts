@@ -7,6 +7,7 @@ import { BOARDS } from '../../src/boards/registry.ts';
 import { patternsOf } from '../tools/board-lists.ts';
 import { BUILDS, type Build } from '../tools/build-extension.ts';
 import { ensureBuild } from '../tools/ensure-build.ts';
+import { ROOT } from '../tools/repository.ts';
 import { expectNone } from './expect-none.ts';
 import { pngSize } from './png-size.ts';
 
@@ -69,6 +70,26 @@ beforeAll(async () => {
     manifests[build] = JSON.parse(readFileSync(join(folders[build], 'manifest.json'), 'utf8'));
   }
 }, 240_000);
+
+test('the README says of each permission what it is for, and what there is without it', () => {
+  const table = readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^\| permission[\s\S]*?\n\n/m)?.[0] ?? '';
+  const rows = table.split('\n').slice(2, -2);
+  expectNone(
+    [...manifestSource.permissions, ...manifestSource.optional_permissions].filter(
+      (name) => !rows.some((row) => row.split('|')[1]?.includes(`\`${name}\``)),
+    ),
+    'Add a row to the table in README.md: why it is asked for, and what is missing without it.',
+  );
+  expectNone(
+    rows.filter((row) =>
+      row
+        .split('|')
+        .slice(1, 4)
+        .some((cell) => cell.trim() === ''),
+    ),
+    'Fill in each cell of the table in README.md.',
+  );
+});
 
 describe('manifest.json', () => {
   const wanted = patternsOf(BOARDS);

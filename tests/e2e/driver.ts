@@ -66,9 +66,16 @@ export interface Driver {
   actByHand(way: HandWay, act: string, selection?: string): Promise<void>;
   /** Presses the notification on show, or one of its buttons, as the system reports it to the browser or the extension. */
   pressNotification(id: string, button?: number): Promise<void>;
-  /** Requests that left an extension context, as far as the browser tells. */
-  readonly extensionRequests: readonly string[];
+  /** What has gone out so far, by the browser's own books. */
+  wire(): Promise<Wire>;
   close(): Promise<void>;
+}
+
+export interface Wire {
+  /** Requests of any page, worker or frame: none at all would mean that nobody kept the books. */
+  readonly all: number;
+  /** Those that an extension's page or worker set off. */
+  readonly byExtension: readonly string[];
 }
 
 export type HandWay = 'menu' | 'command';
@@ -83,4 +90,6 @@ export interface LaunchOptions {
   readonly port: number;
   readonly proxyPort: number;
   readonly headless: boolean;
+  /** Where Chromium may keep its books of the network; nothing is there yet. */
+  readonly netLog: string;
 }

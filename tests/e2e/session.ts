@@ -34,20 +34,21 @@ export interface SessionOptions {
   readonly builtFolder: string;
   readonly headless: boolean;
   readonly sites: readonly Site[];
-  /** Kept by whoever gives it; otherwise there is one of its own, which goes in the end. */
-  readonly profile?: string;
+  /** Where profile, downloads and the granted copy lie. Kept by whoever gives it, and for the next start; else of its own. */
+  readonly home?: string;
 }
 
 export async function startSession(options: SessionOptions): Promise<Session> {
   const server = await startImitationServer(options.sites);
-  const extensionFolder = options.grant === 'boards' ? options.builtFolder : copyWithEverySite(options.builtFolder);
   const launch = options.browser === 'chromium' ? launchChromium : launchFirefox;
-  const own = mkdtempSync(join(tmpdir(), 'squeaky-wheel-session-'));
-  const { profile = join(own, 'profile') } = options;
-  const downloads = join(own, 'downloads');
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'squeaky-wheel-session-'));
+  const [profile, downloads, granted] = [join(home, 'profile'), join(home, 'downloads'), join(home, 'extension')];
   for (const folder of [profile, downloads]) mkdirSync(folder, { recursive: true });
+  const extensionFolder = options.grant === 'boards' ? options.builtFolder : granted;
+  if (options.grant === 'every-site') copyWithEverySite(options.builtFolder, granted);
   const { port, proxyPort } = server;
-  const driver = await launch({ ...options, extensionFolder, port, proxyPort, profile, downloads });
+  const netLog = join(home, `net-log-${Date.now()}.json`);
+  const driver = await launch({ ...options, extensionFolder, port, proxyPort, profile, downloads, netLog });
   const extension = extensionIn(driver);
   let tabs: Tab[] = [];
   const adopt = (tab: Tab) => {
@@ -75,8 +76,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     async close() {
       await driver.close();
       await server.close();
-      rmSync(own, { recursive: true, force: true, maxRetries: 5 });
-      if (extensionFolder !== options.builtFolder) rmSync(extensionFolder, { recursive: true, force: true });
+      if (options.home === undefined) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
   try {
@@ -90,8 +90,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
 }
 
 /** The same build; only the grant differs: what is optional in the manifest is required here, as if the person had said yes. */
-function copyWithEverySite(builtFolder: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'squeaky-wheel-every-site-'));
+function copyWithEverySite(builtFolder: string, folder: string): void {
   cpSync(builtFolder, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const {
@@ -105,7 +104,6 @@ function copyWithEverySite(builtFolder: string): string {
     permissions: [...manifest.permissions, ...others],
   };
   writeFileSync(file, JSON.stringify(granted, null, 2));
-  return folder;
 }
 
 /** Each start is a fresh installation here, which a welcome page greets. */

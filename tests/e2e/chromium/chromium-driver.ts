@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Request } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import type { Driver, HandWay, LaunchOptions } from '../driver.ts';
 import { PATIENCE_MS, until } from '../until.ts';
 import { chromiumTab } from './chromium-tab.ts';
+import { readNetLog } from './net-log.ts';
 
 /** In the extension's origin, and without any of its code. */
 const NEUTRAL_PAGE = 'icons/16.png';
@@ -26,14 +27,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       `--load-extension=${options.extensionFolder}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
       '--ignore-certificate-errors',
+      `--log-net-log=${options.netLog}`,
     ],
   });
   context.setDefaultTimeout(PATIENCE_MS);
   const origin = await extensionOrigin(context);
-  const extensionRequests: string[] = [];
-  context.on('request', (request) => {
-    if (comesFrom(origin, request)) extensionRequests.push(`${request.method()} ${request.url()}`);
-  });
   const inspector = await context.newPage();
   await inspector.goto(`${origin}/${NEUTRAL_PAGE}`);
   const session = await context.newCDPSession(inspector);
@@ -41,7 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const workers = await watchWorkers(session, origin);
   return {
     name: 'chromium',
-    extensionRequests,
+    wire: () => readNetLog(options.netLog, origin),
     newTab: async () => chromiumTab(await context.newPage()),
     async tabOpenedBy(act) {
       const [opened] = await Promise.all([context.waitForEvent('page', { timeout: 10_000 }), act()]);
@@ -92,16 +90,19 @@ function dispatch(way: HandWay, act: string, selection: string | undefined): str
 /**
  * Files are saved without asking, as from the start, but into a folder of ours. And nobody is there to press the browser's own
  * button: what the person once granted it grants again without asking (measured on 156), so it is told that they once did.
+ * Private windows are allowed too: that nothing is recorded there is not the browser's doing.
  */
 function preparePreferences({ profile, downloads, extensionFolder }: LaunchOptions): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return; // the browser has been here before
   const api = { api: ['downloads'], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
-  const granted = { granted_permissions: api, runtime_granted_permissions: api };
+  const granted = { granted_permissions: api, runtime_granted_permissions: api, incognito: true };
   const preferences = {
     download: { default_directory: downloads, prompt_for_download: false },
     extensions: { settings: { [idOfUnpacked(extensionFolder)]: granted } },
   };
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  writeFileSync(file, JSON.stringify(preferences));
 }
 
 /** An unpacked extension is named after where it lies: a letter from a to p for each half byte of the path's hash. */
@@ -136,14 +137,6 @@ async function extensionOrigin(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).origin === 'null'
     ? `chrome-extension://${new URL(worker.url()).host}`
     : new URL(worker.url()).origin;
-}
-
-/** Its own files do not count: they leave no machine. */
-function comesFrom(origin: string, request: Request): boolean {
-  if (/^(chrome-extension|data|blob|about):/.test(request.url())) return false;
-  const worker = request.serviceWorker();
-  if (worker !== null) return worker.url().startsWith(origin);
-  return request.isNavigationRequest() ? false : request.frame().url().startsWith(origin);
 }
 
 async function watchWorkers(session: CDPSession, origin: string) {

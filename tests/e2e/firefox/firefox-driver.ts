@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, HandWay, LaunchOptions } from '../driver.ts';
+import type { Driver, HandWay, LaunchOptions, Wire } from '../driver.ts';
 import { puppeteerTab } from '../puppeteer-tab.ts';
 import { until } from '../until.ts';
 import { bidiOf, readToast, type Send } from './bidi.ts';
@@ -46,11 +46,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'browser.download.alwaysOpenPanel': false,
       // what the extension asks for is granted: nobody is there to press the browser's own button
       'extensions.webextOptionalPermissionPrompts': false,
+      // a temporary add-on goes with the browser; what it kept stays, as with one that was installed
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: ORIGIN_ID }),
     },
   });
   const privileged = await openPrivilegedPage(browser);
   await privileged.evaluate(KEEP_NOTIFICATIONS);
+  await privileged.evaluate(KEEP_BOOKS);
   await browser.installExtension(options.extensionFolder);
   const inspector = await openExtensionPage(browser, NEUTRAL_PAGE);
   return driverOf(browser, privileged, inspector);
@@ -62,7 +66,7 @@ function driverOf(browser: Browser, privileged: Page, inspector: Page): Driver {
   const state = () => privileged.evaluate(`(${EXTENSION}).backgroundState`);
   return {
     name: 'firefox',
-    extensionRequests: [], // BiDi does not tell; the proxy's log does
+    wire: () => privileged.evaluate('keptBooks') as Promise<Wire>,
     newTab: async () => tabOf(await browser.newPage()),
     async tabOpenedBy(act) {
       const before = new Set(await browser.pages());
@@ -128,6 +132,21 @@ function setOff(way: HandWay, act: string, selection: string | undefined): strin
     ${tell};
   })()`;
 }
+
+/** Every channel tells who set it off and for whom it loads, before it opens a connection. */
+const KEEP_BOOKS = `(() => {
+  globalThis.keptBooks = { all: 0, byExtension: [] };
+  globalThis.bookkeeper = {
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+      keptBooks.all += 1;
+      if ([triggeringPrincipal, loadingPrincipal].some((whose) => whose?.schemeIs('moz-extension')))
+        keptBooks.byExtension.push(channel.requestMethod + ' ' + channel.URI.spec);
+    },
+  };
+  Services.obs.addObserver(bookkeeper, 'http-on-opening-request');
+})()`;
 
 /** Headless Firefox drops a notification as it comes: this service keeps them, so that `notifications.getAll()` tells. */
 const KEEP_NOTIFICATIONS = `(() => {

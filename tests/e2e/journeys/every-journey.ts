@@ -22,6 +22,7 @@ import { mechanisms } from './mechanisms.ts';
 import { onceOnly } from './once-only.ts';
 import { ownWords } from './own-words.ts';
 import { peopleOnTheDesk } from './people-on-the-desk.ts';
+import { privateWindows } from './private-windows.ts';
 import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { reminders } from './reminders.ts';
@@ -48,6 +49,7 @@ export const everyJourney: readonly Journey[] = [
   ...ownWords,
   ...deskTable,
   ...lostRecords,
+  ...privateWindows,
   ...filesOut,
   ...filesIn,
   ...backupsByThemselves,
