@@ -45,46 +45,49 @@ export interface ListedParts {
 }
 
 /** No more than is shown is looked at: what is damaged elsewhere in the row spoils nothing here. */
-const { id, stage, outcome, appliedOn, updatedAt, tags, note } = ApplicationSchema.entries;
-const { title, company, location, url, boardId } = PostingSchema.entries;
+const OF_ROW = ApplicationSchema.entries;
+const OF_POSTING = PostingSchema.entries;
 const ShownSchema = v.object({
-  ...{ id, stage, outcome, appliedOn, updatedAt, tags, note },
-  posting: v.object({ title, company, location, url, boardId }),
+  id: OF_ROW.id,
+  stage: OF_ROW.stage,
+  outcome: OF_ROW.outcome,
+  appliedOn: OF_ROW.appliedOn,
+  updatedAt: OF_ROW.updatedAt,
+  tags: OF_ROW.tags,
+  note: OF_ROW.note,
+  posting: v.object({
+    title: OF_POSTING.title,
+    company: OF_POSTING.company,
+    location: OF_POSTING.location,
+    url: OF_POSTING.url,
+    boardId: OF_POSTING.boardId,
+  }),
 });
 
 /** @returns undefined for a row that is deleted or damaged */
 export function listedRow(stored: unknown, parts: ListedParts): ListedRow | undefined {
   const row = parseRow(ShownSchema, stored);
   if (row === undefined) return undefined;
-  const { posting, note, tags = [], ...shown } = row;
+  const { posting, note = '', tags = [], ...shown } = row;
   const { title, company, location = '', url, boardId } = posting;
-  const { names, heardOn = row.appliedOn, ...touched } = parts;
   const order = {
     title: foldText(title),
     company: foldText(company),
     location: foldText(location),
     tags: foldText(tags.join(' ')),
   };
-  const text = [
-    order.title,
-    order.company,
-    order.location,
-    order.tags,
-    foldText(note ?? ''),
-    foldText(names.join('\n')),
-  ];
+  const own = [order.title, order.company, order.location, order.tags, foldText(note)];
+  const text = own.filter((part) => part !== '').join('\n');
+  const said = { ...shown, title, company, location, url, boardId, site: siteKeyOf(posting), tags, order, text };
+  return withParts({ ...said, touches: 0, heardOn: row.appliedOn }, parts);
+}
+
+/** The row with what belongs to it, where that was read after it. */
+export function withParts(row: ListedRow, { names, heardOn, ...touched }: ListedParts): ListedRow {
   return {
-    ...shown,
+    ...row,
     ...touched,
-    title,
-    company,
-    location,
-    url,
-    boardId,
-    site: siteKeyOf(posting),
-    tags,
-    heardOn: laterOf(heardOn, row.appliedOn),
-    order,
-    text: text.filter((part) => part !== '').join('\n'),
+    heardOn: laterOf(heardOn ?? row.appliedOn, row.appliedOn),
+    text: names.length === 0 ? row.text : `${row.text}\n${foldText(names.join('\n'))}`,
   };
 }

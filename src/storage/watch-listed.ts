@@ -6,7 +6,7 @@ import type { ApplicationId, ContactId } from '../domain/identity.ts';
 import type { Touchpoint } from '../domain/touchpoint.ts';
 import type { Database } from './database.ts';
 import { gatherParts } from './gather-parts.ts';
-import { type ListedRow, listedRow } from './listed-row.ts';
+import { type ListedRow, listedRow, withParts } from './listed-row.ts';
 import { readOpenFollowUps } from './open-follow-ups.ts';
 import { present } from './present.ts';
 import type { ReadOutcome } from './queries.ts';
@@ -32,12 +32,16 @@ export function watchListed(db: Database, onRows: (outcome: ReadOutcome<readonly
   let busy = false;
   let stopped = false;
 
+  const tell = (): void => {
+    if (!stopped) onRows({ ok: true, value: [...rows.values()] });
+  };
+
   async function catchUp(written: Written): Promise<void> {
     busy = true;
     try {
-      if (written === 'everything') await readEverything(db, rows);
-      else if ((await readWritten(db, rows, written)) === 'some-are-gone') await readEverything(db, rows);
-      if (!stopped) onRows({ ok: true, value: [...rows.values()] });
+      if (written === 'everything' || (await readWritten(db, rows, written)) === 'some-are-gone')
+        await readEverything(db, rows, tell);
+      tell();
     } catch {
       if (!stopped) onRows({ ok: false });
     }
@@ -65,18 +69,26 @@ export function watchListed(db: Database, onRows: (outcome: ReadOutcome<readonly
   };
 }
 
-async function readEverything(db: Database, rows: Map<string, ListedRow>): Promise<void> {
+/**
+ * Many rows are shown before what is slowest to read is there: their people and touches.
+ * @param onFirst told once of the rows without those
+ */
+async function readEverything(db: Database, rows: Map<string, ListedRow>, onFirst: () => void): Promise<void> {
   const parts = gatherParts();
   parts.followUps(await readOpenFollowUps(db));
-  await inPieces<ApplicationContact>(db.table('applicationContacts'), parts.ties);
-  await inPieces<Contact>(db.table('contacts'), parts.people);
-  await inPieces<Touchpoint>(db.table('touchpoints'), parts.touches);
   const read = new Map<string, ListedRow>();
   await inPieces<Application>(db.table('applications'), (applications) => {
     for (const application of applications) put(read, application, parts.partsOf(application.id));
   });
+  if (rows.size === 0 && read.size > ROWS_AT_ONCE) {
+    for (const [id, row] of read) rows.set(id, row);
+    onFirst();
+  }
+  await inPieces<ApplicationContact>(db.table('applicationContacts'), parts.ties);
+  await inPieces<Contact>(db.table('contacts'), parts.people);
+  await inPieces<Touchpoint>(db.table('touchpoints'), parts.touches);
   rows.clear();
-  for (const [id, row] of read) rows.set(id, row);
+  for (const [id, row] of read) rows.set(id, withParts(row, parts.partsOf(id)));
 }
 
 function put(rows: Map<string, ListedRow>, application: Application, parts: Parameters<typeof listedRow>[1]): void {

@@ -16,14 +16,16 @@ import { applyForTest, logForTest, openOf } from '../../fakes/record-for-test.ts
 
 async function watching(context: ServiceContext) {
   let told: readonly ListedRow[] = [];
+  let first: readonly ListedRow[] = [];
   let times = 0;
   const stop = watchListed(context.database, (outcome) => {
     if (!outcome.ok) throw new Error('it could not be read');
     told = outcome.value;
+    if (times === 0) first = told;
     times += 1;
   });
   await vi.waitFor(() => expect(times).toBeGreaterThan(0));
-  return { stop, row: (id: string) => told.find((row) => row.id === id), count: () => told.length };
+  return { stop, row: (id: string) => told.find((row) => row.id === id), count: () => told.length, first: () => first };
 }
 
 test('tells of each application what the table shows', async () => {
@@ -78,7 +80,7 @@ test('follows what is written, row by row, and what is undone', async () => {
   expect(count()).toBe(2);
 });
 
-test('reads all of many, and what is written all at once', async () => {
+test('shows many before their touches are read, then all of it, and what is written all at once', async () => {
   const context = freshContext();
   const { database } = context;
   const ids = Array.from({ length: 2100 }, (_, at) => `row-${String(at).padStart(4, '0')}`);
@@ -86,9 +88,10 @@ test('reads all of many, and what is written all at once', async () => {
   await database.touchpoints.put(
     buildTouchpoint({ id: 'last', applicationId: ids[2099] as ApplicationId, occurredOn: '2026-11-09' }),
   );
-  const { stop, row, count } = await watching(context);
+  const { stop, row, count, first } = await watching(context);
+  expect([first().length, first().find(({ id }) => id === 'row-2099')?.touches]).toEqual([2100, 0]);
+  await vi.waitFor(() => expect(row('row-2099')).toMatchObject({ touches: 1, lastOn: '2026-11-09' }));
   expect(count()).toBe(2100);
-  expect(row('row-2099')).toMatchObject({ touches: 1, lastOn: '2026-11-09' });
   await database.applications.bulkPut(ids.slice(0, 60).map((id) => buildApplication({ id, stage: 'offer' })));
   await vi.waitFor(() => expect(row('row-0059')?.stage).toBe('offer'));
   stop();
