@@ -88,8 +88,10 @@ function Ghost({
 }) {
   if (row === undefined) return null;
   return (
-    <div class="pipe-card ghost" style={{ transform: `translate(${left}px, ${top}px)`, width: `${width}px` }}>
-      <CardFace row={row} />
+    <div class="ghost-layer">
+      <div class="pipe-card ghost" style={{ transform: `translate(${left}px, ${top}px)`, width: `${width}px` }}>
+        <CardFace row={row} />
+      </div>
     </div>
   );
 }
