@@ -9,6 +9,7 @@ const forFirefox = process.env.BROWSER === 'firefox';
 /** Pages that the manifest does not name. */
 const PAGES = {
   welcome: 'src/welcome/welcome.html',
+  practice: 'src/welcome/practice.html',
   form: 'src/popup/form.html',
   dashboard: 'src/dashboard/dashboard.html',
 };

@@ -2,11 +2,12 @@ import { JOURNAL_PREFIX } from '../journal/entry.ts';
 import { route, type Sender } from '../messaging/router.ts';
 import { browser } from '../platform/browser.ts';
 import { isFirefox, onNotificationButton } from '../platform/reminders.ts';
-import { injectIntoOpenTabs, reconcileSiteAccess } from '../platform/site-access.ts';
+import { injectIntoOpenTabs } from '../platform/site-access.ts';
 import { SETTINGS_KEY } from '../settings/settings.ts';
 import { actIn } from './by-hand.ts';
 import { handlers } from './handlers.ts';
 import { forgetImports } from './import-handlers.ts';
+import { followLeftAlone, reconcileSites } from './left-alone.ts';
 import { isHandAct, makeMenus } from './menus.ts';
 import { pressReminderButton, showReminded } from './reminder-clicks.ts';
 import { forgetTab, rememberOpener } from './tab-postings.ts';
@@ -29,14 +30,17 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (isHandAct(command)) void actIn(command, tab, 0, undefined);
 });
 browser.alarms.onAlarm.addListener(() => void inTurn(refreshAll));
-browser.permissions.onAdded.addListener(() => void reconcileSiteAccess().then(injectIntoOpenTabs));
-browser.permissions.onRemoved.addListener(() => void reconcileSiteAccess());
+browser.permissions.onAdded.addListener(() => void reconcileSites().then(injectIntoOpenTabs));
+browser.permissions.onRemoved.addListener(() => void reconcileSites());
 browser.notifications.onClicked.addListener((id) => void showReminded(id));
 onNotificationButton((id, index) => void pressReminderButton(id, index));
 browser.storage.local.onChanged.addListener((changes) => {
   if (Object.keys(changes).some((key) => key.startsWith(JOURNAL_PREFIX) && changes[key]?.newValue !== undefined))
     void inTurn(drain);
-  if (changes[SETTINGS_KEY] !== undefined) void inTurn(refreshAll); // another policy plans anew
+  if (changes[SETTINGS_KEY] !== undefined) {
+    void inTurn(refreshAll); // another policy plans anew
+    void followLeftAlone(changes);
+  }
 });
 browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
   if (id !== undefined && openerTabId !== undefined) void rememberOpener(id, openerTabId);
@@ -46,7 +50,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) 
   route(handlers, message, senderOf(sender)),
 );
 
-void reconcileSiteAccess();
+void reconcileSites();
 if (isFirefox()) void navigator.storage.persist(); // else Firefox may evict the database (measured)
 void inTurn(refreshAll);
 
@@ -61,6 +65,7 @@ function senderOf({ tab, url = '', frameId = 0, id }: MessageSender): Sender {
     openerTabId: tab?.openerTabId,
     frameId,
     url,
+    tabUrl: tab?.url,
     incognito: tab?.incognito ?? false,
   };
 }

@@ -2,6 +2,7 @@ import type { ChangeId } from '../domain/identity.ts';
 import { browser } from '../platform/browser.ts';
 import { peopleFrom, postingFrom } from '../services/posting-from-facts.ts';
 import { openForm } from './forms.ts';
+import { leaveAlone } from './left-alone.ts';
 import type { HandAct } from './menus.ts';
 import { readPersonIn } from './read-person-in.ts';
 import { tellTab } from './tell-tab.ts';
@@ -37,7 +38,8 @@ export async function actIn(
   const isPrivate = tab.incognito === true;
   const url = !isPrivate && /^https?:/.test(tab.url ?? '') ? tab.url : undefined;
   const place = { tabId: tab.id, url, isPrivate, frameId, selection };
-  if (act === 'log-contact') await logContactFrom(place);
+  if (act === 'leave-alone') await leaveAlone(place.tabId, url);
+  else if (act === 'log-contact') await logContactFrom(place);
   else await savePosting(act === 'save-applied' ? 'applied' : 'to-apply', place);
 }
 

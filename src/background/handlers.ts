@@ -23,8 +23,10 @@ import { deskHandlers } from './desk-handlers.ts';
 import { findForm } from './forms.ts';
 import { importHandlers } from './import-handlers.ts';
 import { injectDetector } from './inject-detector.ts';
+import { mayLookAtSender } from './left-alone.ts';
 import { hideMark, markApplied } from './mark-applied.ts';
 import { parsePostingFacts } from './parse-posting-facts.ts';
+import { endPracticeLeft } from './practice.ts';
 import { readPersonIn } from './read-person-in.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { quietAbout } from './tab-badge.ts';
@@ -46,7 +48,8 @@ export const handlers: Handlers = {
     if (facts === undefined) throw new Refusal('bad-request', 'That is no posting.');
     const speaks = sender.frameId === 0 || facts.boardId !== NO_BOARD; // a form's frame has no posting of its own
     const { tabId, frameId, incognito } = sender;
-    if (!speaks || tabId === undefined || incognito) return {};
+    if (sender.from === 'page') return {}; // the practice page: no posting that a flow could go on from
+    if (!speaks || tabId === undefined || incognito || !(await mayLookAtSender(sender))) return {};
     const { structured, points, reasons } = request;
     await rememberPosting(tabId, { facts, structured, context: { points, reasons }, at: Date.now() });
     await inTurn(async () => await markApplied(await currentContext(), tabId, frameId, facts));
@@ -90,6 +93,11 @@ export const handlers: Handlers = {
     return {};
   },
 
+  'end-practice': async ({ sender }) => {
+    await inTurn(async () => endPracticeLeft(await currentContext(), sender.tabId));
+    await remind();
+    return {};
+  },
   refresh: async () => ({ due: await inTurn(refreshAll) }),
   'read-tab': async ({ request }) => await readTab(await currentContext(), request.tabId),
   'read-person': async ({ request }) => await readPersonIn(request.tabId, 0, undefined),

@@ -6,6 +6,7 @@ import type { PageContext } from '../detection/page-context.ts';
 import { Refusal, type Sender } from '../messaging/router.ts';
 import { handOver, runIn, watchFrames } from '../platform/site-access.ts';
 import { findOpenAttempt } from '../services/drain-journal.ts';
+import { mayLookAtSender } from './left-alone.ts';
 import { familyOf, rememberPage } from './tab-postings.ts';
 import { currentContext, database, drain, inTurn } from './work.ts';
 
@@ -18,7 +19,7 @@ const RECORDED_LATELY_MS = 24 * 60 * 60_000;
 export async function injectDetector(sender: Sender, pageId: string, signal: 'job' | 'flow'): Promise<boolean> {
   const { tabId, frameId } = sender;
   if (tabId === undefined) throw new Refusal('not-allowed', 'Only a page in a tab can be watched.');
-  if (sender.incognito) return false;
+  if (sender.incognito || !(await mayLookAtSender(sender))) return false;
   await rememberPage(pageId, tabId);
   await inTurn(drain);
   const context = await currentContext();

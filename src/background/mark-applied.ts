@@ -17,11 +17,15 @@ export async function markApplied(
   frameId: number,
   facts: PostingFacts,
 ): Promise<void> {
-  if (!(await readSettings()).appliedMark) return;
+  const { appliedMark, dates } = await readSettings();
+  if (!appliedMark) return;
   const applied = await findApplied(context, postingFrom(facts));
   if (applied === undefined || (await hiddenMarks()).includes(applied.applicationId)) return;
   const { applicationId } = applied;
-  await markTab(tabId, frameId, { applicationId, words: markWords(applied, context.today, navigator.language) });
+  await markTab(tabId, frameId, {
+    applicationId,
+    words: markWords(applied, context.today, dates === 'browser' ? navigator.language : dates),
+  });
 }
 
 /** Not again on this posting until the browser is started anew. */

@@ -1,12 +1,13 @@
 import { browser } from '../platform/browser.ts';
 
 /** What can be done by hand on any page, from the menu or with a key: ids of menu items and names of commands alike. */
-export type HandAct = 'save-applied' | 'save-to-apply' | 'log-contact';
+export type HandAct = 'save-applied' | 'save-to-apply' | 'log-contact' | 'leave-alone';
 
 const TITLES: Readonly<Record<HandAct, string>> = {
   'save-applied': 'Save this job: applied',
   'save-to-apply': 'Save this job: to apply',
   'log-contact': 'Log a contact…',
+  'leave-alone': 'Never look at this site',
 };
 
 /**

@@ -2,12 +2,13 @@ import { BOARDS } from '../boards/registry.ts';
 import markFile from '../content/mark.iife.ts?script';
 import type { MarkContent } from '../content/mark-content.ts';
 import toastFile from '../content/toast.iife.ts?script';
-import type { ToastContent } from '../content/toast-content.ts';
+import type { NotePlace, ToastContent } from '../content/toast-content.ts';
 import { matchBoard } from '../detection/match-board.ts';
 import { browser } from '../platform/browser.ts';
 import type { TabBadge } from '../platform/reminders.ts';
 import { handOver, runIn } from '../platform/site-access.ts';
 import { readSettings } from '../settings/settings-store.ts';
+import { mayLookAt } from './left-alone.ts';
 import { speakForTab } from './tab-badge.ts';
 import { rememberNote } from './tab-notes.ts';
 
@@ -16,29 +17,32 @@ export async function tellTab(tabId: number, frameId: number, content: ToastCont
   const about = content.kind === 'saved' ? content.changeId : content.captureId;
   await rememberNote(tabId, about, ...(content.kind === 'saved' ? [content.applicationId] : []));
   await speakForTab(tabId, about, badgeFor(content));
-  const { toast, notesOnHuntingSites } = await readSettings();
-  if (!toast || !(notesOnHuntingSites || (await isQuietSite(tabId)))) return;
-  await show(tabId, frameId, 'squeakyToast', content, toastFile);
+  if ((await readSettings()).toast && (await mayShowIn(tabId)))
+    await show(tabId, frameId, 'squeakyToast', content, toastFile);
 }
 
 /** «You applied on 3 Nov»: on the page, or with the button alone where a node of ours is not wanted. */
 export async function markTab(tabId: number, frameId: number, content: MarkContent): Promise<void> {
-  const { notesOnHuntingSites } = await readSettings();
   await rememberNote(tabId, content.applicationId);
-  if (notesOnHuntingSites || (await isQuietSite(tabId))) await show(tabId, frameId, 'squeakyMark', content, markFile);
+  if (await mayShowIn(tabId)) await show(tabId, frameId, 'squeakyMark', content, markFile);
   else await speakForTab(tabId, content.applicationId, { text: '✓', title: content.words });
 }
 
-/** Not one that looks for extensions in its pages. */
-async function isQuietSite(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return matchBoard(BOARDS, tab?.url ?? '')?.huntsExtensions !== true;
+/** Not in a site that is left alone, nor, unless the person wants it, in one that looks for extensions in its pages. */
+async function mayShowIn(tabId: number): Promise<boolean> {
+  const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
+  const { notesOnHuntingSites } = await readSettings();
+  const hunts = !notesOnHuntingSites && matchBoard(BOARDS, url)?.huntsExtensions === true;
+  return !hunts && (await mayLookAt(url));
 }
 
 /** In the top frame, or in the frame that it is about where the top is not ours. */
 async function show(tabId: number, frameId: number, name: string, content: unknown, file: string): Promise<void> {
+  const { noteCorner: corner, look } = await readSettings();
   const inFrame = async (frame: number): Promise<boolean> =>
-    (await handOver(tabId, frame, name, content)) && (await runIn(tabId, frame, [file]));
+    (await handOver(tabId, frame, 'squeakyNotePlace', { corner, look } satisfies NotePlace)) &&
+    (await handOver(tabId, frame, name, content)) &&
+    (await runIn(tabId, frame, [file]));
   if (!(await inFrame(0)) && frameId !== 0) await inFrame(frameId);
 }
 

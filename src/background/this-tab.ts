@@ -14,6 +14,7 @@ import { type RecordedApplication, recordApplication } from '../services/record-
 import type { ServiceContext } from '../services/service-context.ts';
 import { recordChange } from '../storage/change.ts';
 import { findForm } from './forms.ts';
+import { mayLookAt } from './left-alone.ts';
 import { parsePostingFacts } from './parse-posting-facts.ts';
 import { postingsOf } from './tab-postings.ts';
 
@@ -23,6 +24,7 @@ const READING_MS = 700;
 /** What the tab shows, and what is on record for it. Opening the popup lets us read the tab in front (activeTab). */
 export async function readTab(context: ServiceContext, tabId: number): Promise<ResponseOf<'read-tab'>> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!(await mayLookAt(tab?.url))) return { readable: false, leftAlone: true, ...(tab?.url && { url: tab.url }) };
   const facts = await postingIn(context, tabId, tab?.url);
   const captures = await context.database.captures.where('tabId').equals(tabId).toArray();
   const latest = captures
@@ -86,6 +88,7 @@ export async function postingNow(
   tabId: number,
   url: string | undefined,
 ): Promise<PostingFacts | undefined> {
+  if (!(await mayLookAt(url))) return undefined;
   const ask = () => browser.tabs.sendMessage(tabId, { name: 'read-now' }, { frameId: 0 });
   try {
     return parsePostingFacts(await ask());
@@ -101,6 +104,7 @@ async function postingIn(
   tabId: number,
   url: string | undefined,
 ): Promise<PostingFacts | undefined> {
+  if (!(await mayLookAt(url))) return undefined;
   const known = await currentPosting(context, tabId, url);
   if (known !== undefined || url === undefined || !/^https?:/.test(url)) return known;
   if (!(await bringReader(context, tabId, url))) return undefined;

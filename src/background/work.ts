@@ -3,6 +3,7 @@
  * nothing true is held in memory: what a dead worker forgot, the tables and the journal know.
  */
 import { FRAME_PATIENCE_MS } from '../detection/assess.ts';
+import { isNeverLooked } from '../domain/never-look.ts';
 import {
   type BrowserNotification,
   clearNotification,
@@ -26,6 +27,7 @@ import { dateOf, type ServiceContext } from '../services/service-context.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { createDatabase } from '../storage/database.ts';
 import { keepSafe, localArea } from './keep-safe.ts';
+import { endPracticeLeft } from './practice.ts';
 import { REMINDER_BUTTONS } from './reminder-buttons.ts';
 import { quietTabs } from './tab-badge.ts';
 import { postingsOf, tabOfPage } from './tab-postings.ts';
@@ -71,9 +73,11 @@ function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
 /** Journal into the database, then tell the pages. What cannot be written now stays in the journal for the next wake. */
 export async function drain(): Promise<void> {
   const context = await currentContext();
+  const { neverLook } = await readSettings();
   const news = await drainJournal(context, {
     area: localArea,
     tabOfPage,
+    isLeftAlone: (url) => isNeverLooked(neverLook, url),
     postingsOf: (tabId) => postingsOf(tabId, context.now),
   });
   for (const item of news) {
@@ -108,7 +112,9 @@ async function settleSilence(): Promise<void> {
 
 export async function settleTab(tabId: number): Promise<void> {
   await drain();
-  await closeTabCaptures(await currentContext(), tabId);
+  const context = await currentContext();
+  await closeTabCaptures(context, tabId);
+  await endPracticeLeft(context, tabId);
 }
 
 /** What every start, alarm and write ends with. @returns how many follow-ups are due */
@@ -149,6 +155,7 @@ export async function refreshAll(): Promise<number> {
   await settleSilence();
   const context = await currentContext();
   await forgetDroppedCaptures(context);
+  await endPracticeLeft(context);
   await applyPolicy(context);
   await repairThreads(context);
   return await remind();

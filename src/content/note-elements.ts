@@ -1,9 +1,12 @@
+import type { Corner } from '../settings/settings.ts';
+import type { NotePlace } from './toast-content.ts';
+
 /**
  * The look of what we put into a page, in the colours of ui/tokens.css. Styles are set through CSSOM, which no page's content security policy refuses; a `<style>` element or a
  * constructed sheet is refused or unreachable on some pages in Firefox. Nothing moves.
  */
 const STYLES = {
-  host: 'all:initial;position:fixed;inset:auto 16px 16px auto;margin:0;padding:0;border:0;background:none;z-index:2147483647;color-scheme:light dark;overflow:visible',
+  host: 'all:initial;position:fixed;margin:0;padding:0;border:0;background:none;z-index:2147483647;overflow:visible',
   card: 'box-sizing:border-box;position:relative;display:flex;flex-direction:column;gap:10px;width:320px;max-width:calc(100vw - 32px);padding:14px 40px 14px 16px;border-radius:12px;border:1px solid light-dark(#e2e5e8,#2e3339);border-left:4px solid light-dark(#0b6e66,#56d0c1);background:light-dark(#ffffff,#1b1e22);color:light-dark(#1b1f24,#eceef0);font:14px/1.4 system-ui,sans-serif;box-shadow:0 6px 24px rgb(0 0 0 / .22);text-align:start',
   mark: 'box-sizing:border-box;position:relative;max-width:min(360px,calc(100vw - 32px));padding:8px 36px 8px 12px;border-radius:10px;border:1px solid light-dark(#e2e5e8,#2e3339);border-left:4px solid light-dark(#0b6e66,#56d0c1);background:light-dark(#ffffff,#1b1e22);color:light-dark(#1b1f24,#eceef0);font:13px/1.4 system-ui,sans-serif;box-shadow:0 2px 10px rgb(0 0 0 / .16);text-align:start',
   summary: 'display:flex;flex-direction:column;gap:2px',
@@ -37,6 +40,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 export const SETTLES_MS = 50;
 
 declare global {
+  /** Handed over with what is to be shown. */
+  var squeakyNotePlace: NotePlace | undefined;
   /** What of ours is in this document: one node at a time. */
   var squeakyNote: { readonly kind: 'card' | 'mark'; readonly host: HTMLElement } | undefined;
 }
@@ -46,9 +51,24 @@ export function isToastShown(): boolean {
   return kind === 'card' && host?.isConnected === true;
 }
 
+const INSETS: Readonly<Record<Corner, string>> = {
+  'bottom-right': 'auto 16px 16px auto',
+  'bottom-left': 'auto auto 16px 16px',
+  'top-right': '16px 16px auto auto',
+  'top-left': '16px auto auto 16px',
+};
+
+const USUAL: NotePlace = { corner: 'bottom-right', look: 'system' };
+
 /** Puts an empty, announced card over the page, in place of the one before. */
-export function place(page: Document, kind: 'card' | 'mark'): { host: HTMLElement; card: HTMLElement } {
+export function place(
+  page: Document,
+  kind: 'card' | 'mark',
+  { corner, look }: NotePlace = globalThis.squeakyNotePlace ?? USUAL,
+): { host: HTMLElement; card: HTMLElement } {
   const host = element('div', 'host');
+  host.style.inset = INSETS[corner];
+  host.style.colorScheme = look === 'system' ? 'light dark' : look;
   const card = element('div', kind);
   globalThis.squeakyNote?.host.remove();
   globalThis.squeakyNote = { kind, host };

@@ -1,9 +1,11 @@
 /**
  * The sentinel: all that most pages ever see of us. It listens, observes nothing, and asks the background for the detector
- * at the first sign that the page has to do with a job, or when an attempt is under way somewhere.
+ * at the first sign that the page has to do with a job, or when an attempt is under way somewhere. On a site that the person
+ * wants left alone it stops before it has looked at anything.
  */
 import { FLOW_KEY } from '../journal/append.ts';
 import { randomId, request } from '../messaging/client.ts';
+import { isLeftAlone, LEFT_ALONE_KEY } from '../settings/left-alone.ts';
 import { isInForm, looksLikeJob } from './job-signal.ts';
 import { keepEarlyActs } from './keep-early-acts.ts';
 
@@ -26,6 +28,14 @@ else start();
 
 function start(): void {
   if (chrome.extension?.inIncognitoContext) return;
+  void chrome.storage.local.get([FLOW_KEY, LEFT_ALONE_KEY]).then((stored) => {
+    if (stop.signal.aborted) return;
+    if (isLeftAlone(stored[LEFT_ALONE_KEY], addressesHere())) stop.abort();
+    else look(Number(stored[FLOW_KEY]) > Date.now());
+  });
+}
+
+function look(isFlowOpen: boolean): void {
   const pageId = randomId();
   let asking = false;
   const summon = (signal: 'job' | 'flow'): void => {
@@ -47,10 +57,12 @@ function start(): void {
   );
   window.navigation?.addEventListener('navigatesuccess', () => looksLikeJob() && summon('job'), listening);
   if (looksLikeJob()) summon('job');
-  else
-    void chrome.storage.local.get(FLOW_KEY).then((stored) => {
-      if (Number(stored[FLOW_KEY]) > Date.now()) summon('flow');
-    });
+  else if (isFlowOpen) summon('flow');
+}
+
+/** Of this document and of those that it stands in: a board's form in the page of a site left alone is left alone as well. */
+function addressesHere(): string[] {
+  return [location.href, ...(location.ancestorOrigins ?? []), window === top ? '' : document.referrer];
 }
 
 /** The detector is here already: the background ran the sentinel in all frames of a job page. */

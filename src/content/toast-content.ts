@@ -1,7 +1,14 @@
 import type { ApplicationId, AttemptId, ChangeId } from '../domain/identity.ts';
+import type { Corner, Look } from '../settings/settings.ts';
 
 /** What the toast says; plain data handed over by the background. */
 export type ToastContent = RecordedContent | AskedContent | SavedContent;
+
+/** Where and how a note is shown, as the person chose it. */
+export interface NotePlace {
+  readonly corner: Corner;
+  readonly look: Look;
+}
 
 interface JobWords {
   readonly title: string;

@@ -34,8 +34,12 @@ export const PAGE_MESSAGES = {
       /** Set when the record came from a capture in this tab within the last hour. */
       captureId: v.optional(AttemptIdSchema),
       capturedAt: v.optional(v.number()),
+      /** The page is of a site that the person wants left alone: it was not read. */
+      leftAlone: v.optional(v.boolean()),
     }),
   },
+  /** The practice page is left: what was captured there goes. */
+  'end-practice': { from: 'page', request: nothing, response: nothing },
   'save-tab': {
     from: 'page',
     request: v.object({

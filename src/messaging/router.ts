@@ -16,6 +16,8 @@ export interface Sender {
   readonly openerTabId: number | undefined;
   readonly frameId: number;
   readonly url: string;
+  /** Of the page in front of the tab, as far as the browser lets us know it. */
+  readonly tabUrl: string | undefined;
   readonly incognito: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { saveSettings } from '../ui/settings-state.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { weekdayNames } from '../ui/weekday-names.ts';
+import { DayStart } from './day-start.tsx';
 import { DaysOffForm } from './days-off-form.tsx';
 import { WORDS } from './words.ts';
 
@@ -32,39 +33,49 @@ export function CadenceForm({ policy }: { readonly policy: Policy }) {
   }
 
   return (
-    <div class="form">
-      <Pace
-        chosen={form.value}
-        onChoose={({ windowFrom, windowTo, windowUnit = 'days' }) =>
-          change({ from: String(windowFrom), to: String(windowTo), windowUnit })
-        }
-      />
-      <div>
-        <div class="numbers">
-          <DayField
-            label={WORDS.windowFrom[form.value.windowUnit]}
-            value={form.value.from}
-            onInput={(from) => change({ from })}
-          />
-          <DayField
-            label={WORDS.windowTo[form.value.windowUnit]}
-            value={form.value.to}
-            onInput={(to) => change({ to })}
-          />
+    <div class="part-cards">
+      <section class="card step-card" aria-label={WORDS.paceTitle}>
+        <Pace
+          chosen={form.value}
+          onChoose={({ windowFrom, windowTo, windowUnit = 'days' }) =>
+            change({ from: String(windowFrom), to: String(windowTo), windowUnit })
+          }
+        />
+        <div>
+          <div class="numbers">
+            <DayField
+              label={WORDS.windowFrom[form.value.windowUnit]}
+              value={form.value.from}
+              onInput={(from) => change({ from })}
+            />
+            <DayField
+              label={WORDS.windowTo[form.value.windowUnit]}
+              value={form.value.to}
+              onInput={(to) => change({ to })}
+            />
+          </div>
+          {windowWrong && (
+            <p class="error" role="alert">
+              {WORDS.windowWrong}
+            </p>
+          )}
         </div>
-        {windowWrong && (
+      </section>
+      <section class="card step-card" aria-label={WORDS.daysTitle}>
+        <Weekdays chosen={form.value.workingDays} onChange={(workingDays) => change({ workingDays })} />
+        {daysWrong && (
           <p class="error" role="alert">
-            {WORDS.windowWrong}
+            {WORDS.workingDaysWrong}
           </p>
         )}
-      </div>
-      <Weekdays chosen={form.value.workingDays} onChange={(workingDays) => change({ workingDays })} />
-      {daysWrong && (
-        <p class="error" role="alert">
-          {WORDS.workingDaysWrong}
-        </p>
-      )}
-      <DaysOffForm policy={policy} />
+        <DayStart
+          hour={policy.dayStartHour}
+          onChange={(dayStartHour) => void saveSettings({ policy: { ...policy, dayStartHour } })}
+        />
+      </section>
+      <section class="card step-card" aria-label={WORDS.awayTitle}>
+        <DaysOffForm policy={policy} />
+      </section>
     </div>
   );
 }

@@ -8,9 +8,9 @@ export interface ChosenWords {
   readonly step: TemplateStep;
 }
 
-/** What a draft's link asks for; an e-mail at every step otherwise. @example chosenWords('#words/call/receipt') */
+/** What a draft's link asks for; an e-mail at every step otherwise. @example chosenWords('#/drafts/call/receipt') */
 export function chosenWords(hash: string): ChosenWords {
-  const [, kind, step] = /^#words\/([a-z-]+)\/([a-z-]+)$/.exec(hash) ?? [];
+  const [, kind, step] = /^#\/drafts\/([a-z-]+)\/([a-z-]+)$/.exec(hash) ?? [];
   return {
     kind: v.is(DraftKindSchema, kind) ? kind : 'email',
     step: v.is(DraftTemplateSchema.entries.step, step) ? step : 'any',

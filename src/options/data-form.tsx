@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
 import type { Database } from '../storage/database.ts';
 import { openDatabase } from '../storage/queries.ts';
@@ -15,14 +16,25 @@ const database = openDatabase();
 
 /** Backups, and the end of everything. */
 export function DataForm({ settings }: { readonly settings: Settings }) {
+  const id = useId();
   return (
-    <div class="form">
-      <SaveBackup database={database} />
-      <BackupForm settings={settings} database={database} />
-      <p>
-        <a href="/src/dashboard/dashboard.html#/files">{DATA_WORDS.files}</a>
-      </p>
-      <EraseForm />
+    <div class="part-cards">
+      <section class="card step-card" aria-labelledby={`${id}-backup`}>
+        <h3 id={`${id}-backup`}>{DATA_WORDS.backup}</h3>
+        <SaveBackup database={database} />
+        <BackupForm settings={settings} database={database} />
+      </section>
+      <section class="card step-card" aria-labelledby={`${id}-in`}>
+        <h3 id={`${id}-in`}>{DATA_WORDS.restore}</h3>
+        <p class="soft small">{DATA_WORDS.restoreHint}</p>
+        <p>
+          <a href="/src/dashboard/dashboard.html#/files">{DATA_WORDS.files}</a>
+        </p>
+      </section>
+      <section class="card step-card" aria-labelledby={`${id}-end`}>
+        <h3 id={`${id}-end`}>{DATA_WORDS.end}</h3>
+        <EraseForm />
+      </section>
     </div>
   );
 }
@@ -52,7 +64,7 @@ function EraseForm() {
   if (erased.value)
     return (
       <div class="erase" role="status">
-        <h3>{DATA_WORDS.erased}</h3>
+        <h4>{DATA_WORDS.erased}</h4>
         <a href="/src/welcome/welcome.html">{DATA_WORDS.startOver}</a>
       </div>
     );
@@ -87,7 +99,7 @@ function SureForm({ onErased, onCancel }: SureFormProps) {
   return (
     <form class="erase form" onSubmit={erase}>
       <div>
-        <h3>{DATA_WORDS.erase}</h3>
+        <h4>{DATA_WORDS.erase}</h4>
         <p class="soft small">{DATA_WORDS.eraseAbout}</p>
       </div>
       <SaveBackup database={database} />

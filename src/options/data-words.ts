@@ -1,8 +1,10 @@
 /** Words of the part about the person's data. */
 export const DATA_WORDS = {
-  title: 'Your data',
-  hint: 'Everything is kept in this browser, on this machine. What you take out as a file is yours to keep.',
-  files: 'Bring a backup back in, and tables, calendar and address cards',
+  backup: 'Backup',
+  restore: 'Bring back, and take elsewhere',
+  restoreHint: 'What a file would change is shown before anything is.',
+  end: 'Erase',
+  files: 'Files on the desk: bring a backup back in, save tables, calendar and address cards',
   eraseOpen: 'Erase everything…',
   erase: 'Erase everything',
   cancel: 'Keep it',

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { HOLIDAY_COUNTRIES, type HolidayCountry } from '../domain/holiday-country.ts';
 import { addDays, type LocalDate } from '../domain/local-date.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -11,16 +10,14 @@ type Policy = Settings['policy'];
 
 /** A year: whoever is away for longer has written the wrong one. */
 const LONGEST_PAUSE = 366;
-const LATEST_START = 6;
 
-/** When nothing is due: public holidays, while away, and before the day begins. */
+/** When nothing is due: on public holidays, and while away. */
 export function DaysOffForm({ policy }: { readonly policy: Policy }) {
   const save = (part: Partial<Policy>): void => void saveSettings({ policy: { ...policy, ...part } });
   return (
     <>
       <Holidays chosen={policy.holidays} onChange={(holidays) => save({ holidays })} />
       <Pause until={policy.pausedUntil} onChange={(pausedUntil) => save({ pausedUntil })} />
-      <DayStart hour={policy.dayStartHour} onChange={(dayStartHour) => save({ dayStartHour })} />
     </>
   );
 }
@@ -77,29 +74,6 @@ function Pause({ until, onChange }: PauseProps) {
           {WORDS.back}
         </button>
       )}
-    </div>
-  );
-}
-
-interface DayStartProps {
-  readonly hour: number;
-  readonly onChange: (hour: number) => void;
-}
-
-function DayStart({ hour, onChange }: DayStartProps) {
-  const id = useId();
-  return (
-    <div class="field numbers">
-      <label class="label" for={id}>
-        {WORDS.dayStart}
-      </label>
-      <select id={id} class="input" onChange={(event) => onChange(Number(event.currentTarget.value))}>
-        {Array.from({ length: LATEST_START + 1 }, (_, each) => (
-          <option key={each} value={each} selected={each === hour}>
-            {each === 0 ? WORDS.midnight : `${String(each).padStart(2, '0')}:00`}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
-import { ErrorLine } from '../ui/error-line.tsx';
 import { saveSettings } from '../ui/settings-state.ts';
 import { Switch } from '../ui/switch.tsx';
-import { useCommand } from '../ui/use-command.ts';
+import { TestReminder } from './test-reminder.tsx';
 import { WORDS } from './words.ts';
 
 export function NotificationsForm({ settings }: { readonly settings: Settings }) {
@@ -18,41 +17,43 @@ export function NotificationsForm({ settings }: { readonly settings: Settings })
   }
 
   return (
-    <div class="form">
-      <Switch
-        label={WORDS.notifications}
-        hint={WORDS.notificationsHint}
-        on={settings.notifications}
-        onChange={(notifications) => void saveSettings({ notifications })}
-      />
-      {settings.notifications && (
+    <div class="part-cards">
+      <section class="card step-card" aria-label={WORDS.notifications}>
         <Switch
-          label={WORDS.workingDaysOnly}
-          hint={WORDS.workingDaysOnlyHint}
-          on={settings.notifyWorkingDaysOnly}
-          onChange={(notifyWorkingDaysOnly) => void saveSettings({ notifyWorkingDaysOnly })}
+          label={WORDS.notifications}
+          hint={WORDS.notificationsHint}
+          on={settings.notifications}
+          onChange={(notifications) => void saveSettings({ notifications })}
         />
-      )}
-      {settings.notifications && (
-        <div class="field">
-          <div class="numbers">
-            <Hour label={WORDS.notifyFrom} first={0} value={hours.value.from} onChange={(from) => change({ from })} />
-            <Hour
-              label={WORDS.notifyUntil}
-              first={1}
-              value={hours.value.until}
-              onChange={(until) => change({ until })}
-            />
+        {settings.notifications && (
+          <Switch
+            label={WORDS.workingDaysOnly}
+            hint={WORDS.workingDaysOnlyHint}
+            on={settings.notifyWorkingDaysOnly}
+            onChange={(notifyWorkingDaysOnly) => void saveSettings({ notifyWorkingDaysOnly })}
+          />
+        )}
+        {settings.notifications && (
+          <div class="field">
+            <div class="numbers">
+              <Hour label={WORDS.notifyFrom} first={0} value={hours.value.from} onChange={(from) => change({ from })} />
+              <Hour
+                label={WORDS.notifyUntil}
+                first={1}
+                value={hours.value.until}
+                onChange={(until) => change({ until })}
+              />
+            </div>
+            <p class="hint">{WORDS.notifyHoursHint}</p>
+            {wrong && (
+              <p class="error" role="alert">
+                {WORDS.hoursWrong}
+              </p>
+            )}
           </div>
-          <p class="hint">{WORDS.notifyHoursHint}</p>
-          {wrong && (
-            <p class="error" role="alert">
-              {WORDS.hoursWrong}
-            </p>
-          )}
-        </div>
-      )}
-      <TestButton />
+        )}
+      </section>
+      <TestReminder />
     </div>
   );
 }
@@ -78,29 +79,6 @@ function Hour({ label, first, value, onChange }: HourProps) {
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-/** So that the person can see whether their browser and system let it through. */
-function TestButton() {
-  const { busy, error, run } = useCommand();
-  const shown = useSignal<boolean | undefined>(undefined);
-
-  async function test(): Promise<void> {
-    const reply = await run('test-notification', {});
-    shown.value = reply?.shown;
-  }
-
-  return (
-    <div class="bar">
-      <button type="button" class="button" disabled={busy.value} onClick={test}>
-        {WORDS.test}
-      </button>
-      <p class="soft small" role="status">
-        {shown.value !== undefined && (shown.value ? WORDS.testShown : WORDS.testHidden)}
-      </p>
-      <ErrorLine error={error} />
     </div>
   );
 }

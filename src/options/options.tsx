@@ -4,7 +4,9 @@ import { watchSettings } from '../ui/settings-state.ts';
 import { watchSiteAccess } from '../ui/site-access-state.ts';
 import { readLatestRow } from './latest-row.ts';
 import { OptionsPage } from './options-page.tsx';
+import { watchPart } from './part-state.ts';
 
+watchPart();
 void watchSettings();
 void readLatestRow();
 void watchSiteAccess();

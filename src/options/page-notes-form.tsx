@@ -1,4 +1,5 @@
-import type { Settings } from '../settings/settings.ts';
+import { useId } from 'preact/hooks';
+import { CORNERS, type Corner, type Settings } from '../settings/settings.ts';
 import { saveSettings } from '../ui/settings-state.ts';
 import { Switch } from '../ui/switch.tsx';
 import { ToastSwitch } from '../ui/toast-switch.tsx';
@@ -7,7 +8,7 @@ import { TOAST_WORDS } from '../ui/words.ts';
 /** What may be shown on pages. */
 export function PageNotesForm({ settings }: { readonly settings: Settings }) {
   return (
-    <div class="form">
+    <div class="card step-card">
       <ToastSwitch settings={settings} />
       <Switch
         label={TOAST_WORDS.mark}
@@ -21,6 +22,29 @@ export function PageNotesForm({ settings }: { readonly settings: Settings }) {
         on={settings.notesOnHuntingSites}
         onChange={(notesOnHuntingSites) => void saveSettings({ notesOnHuntingSites })}
       />
+      <CornerChoice chosen={settings.noteCorner} />
+    </div>
+  );
+}
+
+function CornerChoice({ chosen }: { readonly chosen: Corner }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {TOAST_WORDS.corner}
+      </label>
+      <select
+        id={id}
+        class="input corner"
+        onChange={(event) => void saveSettings({ noteCorner: event.currentTarget.value as Corner })}
+      >
+        {CORNERS.map((corner) => (
+          <option key={corner} value={corner} selected={corner === chosen}>
+            {TOAST_WORDS.corners[corner]}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { DraftKind } from '../domain/draft-kind.ts';
 import type { TemplateStep } from '../domain/draft-template.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -12,13 +12,8 @@ import { TEMPLATE_WORDS } from './template-words.ts';
 export function TemplateEditor({ settings }: { readonly settings: Settings }) {
   const chosen = useSignal<ChosenWords>(chosenWords(location.hash));
   const { kind, step } = chosen.value;
-  const id = useId();
-  useEffect(() => {
-    const section = location.hash.startsWith('#words') ? document.getElementById(id) : null;
-    section?.scrollIntoView?.({ block: 'start' });
-  }, [id]);
   return (
-    <div class="form template-editor" id={id}>
+    <div class="card step-card">
       <div class="two-columns">
         <Choice
           label={TEMPLATE_WORDS.kindLabel}

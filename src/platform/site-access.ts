@@ -10,9 +10,9 @@ function declaredScript(): { readonly matches: readonly string[]; readonly files
 
 /**
  * Registers the content script for exactly the hosts that are granted beyond the manifest's own, however they were granted
- * (welcome page, browser settings, policy), and for none when none is.
+ * (welcome page, browser settings, policy), and for none when none is. @param leftAlone match patterns that it keeps out of
  */
-export async function reconcileSiteAccess(): Promise<void> {
+export async function reconcileSiteAccess(leftAlone: readonly string[]): Promise<void> {
   const { matches: declared, files } = declaredScript();
   const { origins = [] } = await browser.permissions.getAll();
   const granted = origins.filter((origin) => isWebOrigin(origin) && !declared.includes(origin)).sort();
@@ -26,7 +26,7 @@ export async function reconcileSiteAccess(): Promise<void> {
     id: SCRIPT_ID,
     js: files,
     matches: granted,
-    excludeMatches: [...declared],
+    excludeMatches: [...declared, ...leftAlone],
     runAt: 'document_idle' as const,
   };
   if (standing === undefined) await browser.scripting.registerContentScripts([script]);
@@ -35,12 +35,34 @@ export async function reconcileSiteAccess(): Promise<void> {
 
 /** Pages that were open before the extension came, was updated or was given access get the script now. */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const { files } = declaredScript();
   const { origins = [] } = await browser.permissions.getAll();
-  const url = origins.filter(isWebOrigin);
+  await injectIntoTabsAt(origins.filter(isWebOrigin));
+}
+
+/** The same for the open pages of these patterns, as far as they are granted. */
+export async function injectIntoTabsAt(url: string[]): Promise<void> {
+  const { files } = declaredScript();
   if (url.length === 0) return;
   const tabs = await browser.tabs.query({ url });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : runIn(id, 0, files))));
+}
+
+/** Whatever of ours runs in the open pages of these patterns stops, and what it shows there goes. */
+export async function withdrawFromTabsAt(url: string[]): Promise<void> {
+  if (url.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url })) {
+    if (id === undefined) continue;
+    const target = { tabId: id, allFrames: true };
+    await browser.scripting.executeScript({ target, func: endScripts }).catch(() => undefined);
+  }
+}
+
+/** Runs in the page, among our scripts: their names are theirs (content/). */
+function endScripts(): void {
+  const ours = globalThis as { squeakySentinel?: AbortController; squeakyDetector?: AbortController };
+  ours.squeakySentinel?.abort();
+  ours.squeakyDetector?.abort();
+  (globalThis as { squeakyNote?: { readonly host: HTMLElement } }).squeakyNote?.host.remove();
 }
 
 /** Runs the content script in the frames of a page too, where they are granted: an employer's form may stand in one. */

@@ -92,7 +92,7 @@ function DraftText({ row, draft }: { readonly row: FollowUpRow; readonly draft: 
 
 /** Where the words of this kind and step are changed. */
 function wordsPage(kind: DraftKind, { followUp }: FollowUpRow): string {
-  return `${browser.runtime.getURL('src/options/options.html')}#words/${kind}/${followUp.step}`;
+  return `${browser.runtime.getURL('src/options/options.html')}#/drafts/${kind}/${followUp.step}`;
 }
 
 interface ThenLogProps {

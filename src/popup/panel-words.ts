@@ -145,6 +145,8 @@ export const TAB_WORDS = {
   iApplied: 'I applied',
   save: 'Save this job',
   undone: 'Taken back. Nothing is recorded for this page.',
+  leftAlone: (site: string) => `You chose that ${site} is left alone.`,
+  lookAgain: 'Look here again',
   stage: 'What is it?',
   appliedStage: 'I applied',
   toApplyStage: 'To apply later',

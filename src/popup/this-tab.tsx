@@ -10,6 +10,7 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { minute, today } from '../ui/today-clock.ts';
 import { useCommand } from '../ui/use-command.ts';
+import { LeftAlone } from './left-alone.tsx';
 import { nextWords } from './next-words.ts';
 import { TAB_WORDS } from './panel-words.ts';
 import { settle, settled, watch } from './popup-state.ts';
@@ -30,7 +31,9 @@ export function ThisTab({ database }: { readonly database: Database }) {
   if (tab === undefined || !canBeSaved(tab.shows)) return null;
   return (
     <section class="this-tab card" aria-label={TAB_WORDS.title}>
-      {tab.shows.applicationId === undefined ? (
+      {tab.shows.leftAlone && tab.shows.url ? (
+        <LeftAlone url={tab.shows.url} />
+      ) : tab.shows.applicationId === undefined ? (
         <SaveTab tab={tab} key={tab.tabId} />
       ) : (
         <RecordedTab database={database} id={tab.shows.applicationId} />

@@ -44,6 +44,8 @@ export interface JournalPorts {
   readonly postingsOf: (tabId: number) => Promise<readonly ShownPosting[]>;
   /** The tab of a page that left before it was told. */
   readonly tabOfPage: (pageId: string) => Promise<number | undefined>;
+  /** What such a page left in the journal, before it fell silent, is dropped. */
+  readonly isLeftAlone?: (url: string) => boolean;
 }
 
 /** More signs than this say nothing new about one attempt. */
@@ -58,7 +60,8 @@ const JUST_LEFT_MS = 60_000;
 export async function drainJournal(context: ServiceContext, ports: JournalPorts): Promise<DrainNews[]> {
   const { entries, keys, broken } = await readJournal(ports.area);
   const news: DrainNews[] = [];
-  for (const [attemptId, written] of byAttempt(entries)) {
+  const heard = entries.filter(({ url }) => !ports.isLeftAlone?.(url));
+  for (const [attemptId, written] of byAttempt(heard)) {
     const group = await Promise.all(written.map((entry) => withTab(entry, ports)));
     const nearby = await ports.postingsOf(group[0]?.tabId ?? UNKNOWN_TAB);
     news.push(...(await addToCapture(context, attemptId as AttemptId, group, nearby)));

@@ -4,6 +4,7 @@ import { BackupScheduleSchema } from '../domain/backup-log.ts';
 import { DraftTemplateSchema } from '../domain/draft-template.ts';
 import { HOLIDAY_COUNTRIES } from '../domain/holiday-country.ts';
 import { LocalDateSchema } from '../domain/local-date-schema.ts';
+import { siteIn } from '../domain/never-look.ts';
 import { DEFAULT_POLICY } from '../domain/policy.ts';
 import { EMPTY_PROFILE, ProfileSchema } from '../domain/profile.ts';
 
@@ -34,8 +35,34 @@ const ReportSchema = v.object({
   without: v.fallback(v.array(v.picklist(['application', 'follow-up', 'contact', 'interview'])), []),
 });
 
+/** What the pages look like. */
+export const LOOKS = ['system', 'light', 'dark'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** Where notes stand in a page. */
+export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** English words, with the dates and numbers of a country. */
+export const DATE_FORMATS = [
+  'browser',
+  'en-US',
+  'en-GB',
+  'en-IE',
+  'en-CA',
+  'en-AU',
+  'en-NZ',
+  'en-IN',
+  'en-ZA',
+  'en-DE',
+  'en-CH',
+  'en-SE',
+] as const;
+export type DateFormat = (typeof DATE_FORMATS)[number];
+
 /** One for each kind and step, with room to spare. */
 const MOST_TEMPLATES = 60;
+export const MOST_SITES = 500;
 
 export const SettingsSchema = v.object({
   profile: v.fallback(ProfileSchema, EMPTY_PROFILE),
@@ -46,10 +73,18 @@ export const SettingsSchema = v.object({
   ),
   policy: v.fallback(PolicySchema, v.parse(PolicySchema, {})),
   toast: v.fallback(v.boolean(), true),
+  noteCorner: v.fallback(v.picklist(CORNERS), 'bottom-right'),
   /** The quiet mark on postings that were applied to. */
   appliedMark: v.fallback(v.boolean(), true),
   /** Notes also on sites that look for extensions (`huntsExtensions` of a board). */
   notesOnHuntingSites: v.fallback(v.boolean(), false),
+  /** Hosts never to look at, each with all that is under it (domain/never-look.ts). */
+  neverLook: v.pipe(
+    v.fallback(v.array(v.unknown()), []),
+    v.transform((stored) => [...new Set(stored.filter(isSite))].slice(0, MOST_SITES)),
+  ),
+  look: v.fallback(v.picklist(LOOKS), 'system'),
+  dates: v.fallback(v.picklist(DATE_FORMATS), 'browser'),
   notifications: v.fallback(v.boolean(), true),
   /** Not on the days that the policy has off; what came due then is told of on the next one that it has not. */
   notifyWorkingDaysOnly: v.fallback(v.boolean(), true),
@@ -73,6 +108,10 @@ export const SETTINGS_KEY = 'settings';
 export function parseSettings(stored: unknown): Settings {
   const record = typeof stored === 'object' && stored !== null ? stored : {};
   return v.parse(SettingsSchema, { ...emptyShape(), ...record });
+}
+
+function isSite(stored: unknown): stored is string {
+  return typeof stored === 'string' && siteIn(stored) === stored;
 }
 
 function emptyShape(): Record<string, undefined> {

@@ -174,7 +174,7 @@ async function forgetOldChanges(database: Database): Promise<void> {
   await database.meta.bulkDelete(rows.slice(0, -CHANGES_KEPT).map((row) => row.key));
 }
 
-const CHANGE_PREFIX = 'change:';
+export const CHANGE_PREFIX = 'change:';
 
 function changeKey(changeId: string): string {
   return CHANGE_PREFIX + changeId;

@@ -2,8 +2,18 @@ import { daysBetween, instant, type LocalDate, localDateAt } from '../domain/loc
 
 const RELATIVE: Readonly<Record<number, string>> = { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' };
 
-/** English words with the reader's own English order of day and month. */
-export const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+/** How this page writes dates and numbers: English words, in the order that the person chose or the browser has. */
+export let locale = localeFor(localStorage.dates);
+
+/** @param dates as the settings say; none before they were ever read */
+export function localeFor(dates = 'browser'): string {
+  if (dates !== 'browser') return dates;
+  return navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+}
+
+export function showDatesAs(dates: string): void {
+  locale = localeFor(dates);
+}
 
 /** @example dayWords('2026-11-27', '2026-11-22') // 'Fri 27 Nov' */
 export function dayWords(date: LocalDate, today: LocalDate): string {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../settings/settings-store.ts';
+import { applyLook } from './apply-look.ts';
 import { beginDaysAt } from './today-clock.ts';
 
 /** Undefined until read. */
@@ -11,7 +12,9 @@ export const saving = signal<'idle' | 'saving' | 'saved' | 'failed'>('idle');
 
 export async function watchSettings(): Promise<void> {
   settings.subscribe((known) => {
-    if (known !== undefined) beginDaysAt(known.policy.dayStartHour);
+    if (known === undefined) return;
+    beginDaysAt(known.policy.dayStartHour);
+    applyLook(known);
   });
   onSettingsChanged((changed) => {
     settings.value = changed;

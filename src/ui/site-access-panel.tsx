@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { isFirefox } from '../platform/reminders.ts';
 import { ErrorLine } from './error-line.tsx';
 import { Icon } from './icon.tsx';
 import {
@@ -11,38 +13,75 @@ import {
 } from './site-access-state.ts';
 import { ACCESS_WORDS } from './words.ts';
 
+interface SiteAccessPanelProps {
+  /** What stands between the boards and every other site. */
+  readonly children?: ComponentChildren;
+  /** The level of its headings on that page. */
+  readonly heading: Heading;
+}
+
+type Heading = 'h2' | 'h3';
+
 /** Where it may look: the boards it knows, and, if the person wants, everywhere else. */
-export function SiteAccessPanel() {
+export function SiteAccessPanel({ children, heading }: SiteAccessPanelProps) {
   const access = siteAccess.value;
   if (access === undefined) return null;
   return (
     <div class="access">
-      <Boards access={access} />
-      <Everywhere access={access} />
+      <Boards access={access} heading={heading} />
+      {children}
+      <Everywhere access={access} heading={heading} />
     </div>
   );
 }
 
-function Boards({ access }: { readonly access: SiteAccess }) {
+interface PartProps {
+  readonly access: SiteAccess;
+  readonly heading: Heading;
+}
+
+function Boards({ access, heading: Title }: PartProps) {
   return (
     <div class="access-item">
       <div class="access-head">
-        <h3>{ACCESS_WORDS.boards}</h3>
+        <Title>{ACCESS_WORDS.boards}</Title>
         <State on={access.boards} words={access.boards ? ACCESS_WORDS.boardsOn : ACCESS_WORDS.boardsOff} />
       </div>
-      <p class="soft small">{boardNames()}</p>
+      <p class="soft small">{ACCESS_WORDS.boardsWhy}</p>
+      <BoardHosts />
       {!access.boards && <AskButton words={ACCESS_WORDS.allowBoards} ask={allowBoards} />}
+      {access.boards && <BoardsBack />}
     </div>
   );
 }
 
-function Everywhere({ access }: { readonly access: SiteAccess }) {
+/** Firefox gives back what the manifest names, Chromium only in its own settings (measured on 153 and 156). */
+function BoardsBack() {
+  if (!isFirefox()) return <p class="soft small">{ACCESS_WORDS.boardsBack}</p>;
+  return (
+    <button type="button" class="button" onClick={() => revoke(boardOrigins())}>
+      {ACCESS_WORDS.revoke}
+    </button>
+  );
+}
+
+function BoardHosts() {
+  const hosts = boardHosts();
+  return (
+    <details class="board-hosts small">
+      <summary>{ACCESS_WORDS.boardHosts(hosts.length)}</summary>
+      <p class="soft">{hosts.join(', ')}</p>
+    </details>
+  );
+}
+
+function Everywhere({ access, heading: Title }: PartProps) {
   const some = !access.everywhere && access.extra.length > 0;
   const words = some ? ACCESS_WORDS.someOn : access.everywhere ? ACCESS_WORDS.everywhereOn : ACCESS_WORDS.everywhereOff;
   return (
     <div class="access-item">
       <div class="access-head">
-        <h3>{ACCESS_WORDS.everywhere}</h3>
+        <Title>{ACCESS_WORDS.everywhere}</Title>
         <State on={access.everywhere || some} words={words} />
       </div>
       <p class="soft small">{ACCESS_WORDS.everywhereWhy}</p>
@@ -108,8 +147,8 @@ function State({ on, words }: { readonly on: boolean; readonly words: string }) 
   );
 }
 
-/** @example «greenhouse.io, lever.co, ashbyhq.com» */
-function boardNames(): string {
-  const hosts = boardOrigins().map((origin) => origin.replace(/^[^:]*:\/\/|\/.*$/g, ''));
-  return [...new Set(hosts.map((host) => host.split('.').slice(-2).join('.')))].join(', ');
+/** @example ['boards.greenhouse.io', 'jobs.lever.co', '*.taleo.net'] */
+function boardHosts(): string[] {
+  const hosts = boardOrigins().map((origin) => origin.replace(/^[^:]*:\/\/(\*\.|www\.)?|\/.*$/g, ''));
+  return [...new Set(hosts)].toSorted();
 }

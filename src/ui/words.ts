@@ -5,14 +5,15 @@ export const PROFILE_WORDS = {
   email: 'E-mail',
   pitch: 'What excites you about this work, in one sentence',
   pitchHint: 'For example: I like turning messy figures into decisions that people trust.',
-  proofPoints: 'Proof, one a line',
-  proofPointsHint:
-    'Years, products, figures. For example: Cut picking errors by a third in one season. Each follow-up uses one that was not used yet.',
   emailWrong: 'This does not look like an e-mail address.',
 } as const;
 
 export const ACCESS_WORDS = {
   boards: 'Job boards we know',
+  boardsWhy: 'Where applications are noticed from the start, because we know how these sites work.',
+  boardHosts: (count: number) => `Which sites (${count})`,
+  boardsBack:
+    'Allowed with the installation. Your browser can take it back: in the details of this extension, under site access.',
   boardsOn: 'Allowed',
   boardsOff: 'Not allowed yet',
   allowBoards: 'Allow the job boards',
@@ -29,6 +30,13 @@ export const ACCESS_WORDS = {
 } as const;
 
 export const TOAST_WORDS = {
+  corner: 'Where notes stand',
+  corners: {
+    'bottom-right': 'At the bottom right',
+    'bottom-left': 'At the bottom left',
+    'top-right': 'At the top right',
+    'top-left': 'At the top left',
+  },
   toast: 'Show a note on the page after each capture',
   toastHint:
     'It says what was recorded and lets you undo or correct it, or asks where we are not sure. It goes away by itself.',

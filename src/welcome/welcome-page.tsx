@@ -1,82 +1,79 @@
-import type { ComponentChildren } from 'preact';
-import { browser } from '../platform/browser.ts';
-import { Icon } from '../ui/icon.tsx';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Mark } from '../ui/mark.tsx';
-import { ProfileForm } from '../ui/profile-form.tsx';
-import { SavedNote } from '../ui/saved-note.tsx';
-import { settings } from '../ui/settings-state.ts';
-import { SiteAccessPanel } from '../ui/site-access-panel.tsx';
-import { ToastSwitch } from '../ui/toast-switch.tsx';
+import { hrefOf, STEPS, type Step, type StepProps, stepAfter, stepBefore } from './step.ts';
+import { step } from './step-state.ts';
+import { TryStep } from './try-step.tsx';
+import { WhatStep } from './what-step.tsx';
+import { WhereStep } from './where-step.tsx';
 import { WORDS } from './words.ts';
+import { YouStep } from './you-step.tsx';
+
+const CONTENTS: Readonly<Record<Step, FunctionComponent<StepProps>>> = {
+  what: WhatStep,
+  where: WhereStep,
+  you: YouStep,
+  try: TryStep,
+};
 
 export function WelcomePage() {
-  const known = settings.value;
+  const shown = step.value;
+  const back = stepBefore(shown);
   return (
-    <main class="sheet">
+    <main class="sheet welcome">
       <header class="hero">
         <Mark />
-        <h1>{WORDS.title}</h1>
-        <p class="lead">{WORDS.lead}</p>
+        <p class="product">{WORDS.product}</p>
+        <Progress shown={shown} />
       </header>
-      <Step number={1} title={WORDS.whatTitle}>
-        <ul class="points">
-          {WORDS.what.map((point) => (
-            <li key={point}>
-              <Icon name="check" />
-              {point}
-            </li>
-          ))}
-        </ul>
-        <p class="promise">
-          <Icon name="lock" />
-          {WORDS.privacy}
-        </p>
-      </Step>
-      <Step number={2} title={WORDS.accessTitle}>
-        <SiteAccessPanel />
-        {known && <ToastSwitch settings={known} />}
-      </Step>
-      <Step number={3} title={WORDS.profileTitle}>
-        <p class="soft">{WORDS.profileHint}</p>
-        {known && <ProfileForm profile={known.profile} />}
-        <SavedNote />
-      </Step>
-      <WhatNext />
+      <ShownStep key={shown} name={shown} />
+      <footer class="welcome-foot">
+        {back !== undefined && <a href={hrefOf(back)}>{WORDS.back}</a>}
+        <p class="soft small">{WORDS.promise}</p>
+      </footer>
     </main>
   );
 }
 
-interface StepProps {
-  readonly number: number;
-  readonly title: string;
-  readonly children: ComponentChildren;
-}
-
-function Step({ number, title, children }: StepProps) {
+/** Where in the steps this is: each can be turned to. */
+function Progress({ shown }: { readonly shown: Step }) {
   return (
-    <section class="card step-card" aria-labelledby={`step-${number}`}>
-      <h2 id={`step-${number}`}>
-        <span class="step-number">{number}</span>
-        {title}
-      </h2>
-      {children}
-    </section>
+    <nav class="steps" aria-label={WORDS.steps}>
+      <ol>
+        {STEPS.map((name, place) => (
+          <li key={name} class={place < STEPS.indexOf(shown) ? 'past' : ''}>
+            <a href={hrefOf(name)} aria-current={name === shown ? 'step' : undefined}>
+              <span class="step-number">{place + 1}</span>
+              <span class="step-name">{WORDS.step[name]}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 
-function WhatNext() {
+let isFirst = true;
+
+/** The heading takes the focus when the step was turned to, but not when the page opens with it. */
+function ShownStep({ name }: { readonly name: Step }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const Content = CONTENTS[name];
+  useEffect(() => {
+    document.title = WORDS.pageTitle(WORDS.heading[name]);
+    if (!isFirst) {
+      heading.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    isFirst = false;
+  }, [name]);
+  const next = stepAfter(name);
   return (
-    <section class="what-next" aria-labelledby="what-next">
-      <h2 id="what-next">{WORDS.nextTitle}</h2>
-      <ol class="points">
-        {WORDS.next.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ol>
-      <button type="button" class="button" onClick={() => browser.runtime.openOptionsPage()}>
-        <Icon name="settings" />
-        {WORDS.settings}
-      </button>
+    <section class="card step-card" aria-labelledby="step-heading">
+      <h1 id="step-heading" tabIndex={-1} ref={heading}>
+        {WORDS.heading[name]}
+      </h1>
+      <Content next={next === undefined ? '' : hrefOf(next)} />
     </section>
   );
 }

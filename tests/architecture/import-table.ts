@@ -137,6 +137,12 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
     advice: 'ui/ is what pages share: code of one page stays with that page.',
   },
   ...Object.fromEntries(PAGES.map((page) => [page, PAGE])),
+  welcome: {
+    ...PAGE,
+    // its practice page hands the detector and the toast what the background hands them elsewhere
+    values: [...PAGE.values, 'storage/read-practice'],
+    types: [...PAGE.types, 'content'],
+  },
   dashboard: {
     ...PAGE,
     // the popup's own parts of a follow-up serve on the desk as well: the draft, the log, the snooze, and their words

@@ -52,7 +52,7 @@ const greenhouseClassic: Flow = {
   confirmation: '#application_confirmation',
 };
 
-const greenhouseEmbedded: Flow = {
+export const greenhouseEmbedded: Flow = {
   ...greenhouseHosted(3),
   name: 'Greenhouse, embedded in an employer’s page that is not granted',
   expected: { title: 'Field Technician', company: 'Tidewater Instruments' },

@@ -164,6 +164,7 @@ const sender: fc.Arbitrary<Sender> = fc.record({
   openerTabId: fc.constant(undefined),
   frameId: fc.integer({ min: 0, max: 5 }),
   url: fc.constantFrom('https://jobs.example.com/1', 'chrome-extension://abc/src/popup/popup.html', 'about:blank', ''),
+  tabUrl: fc.constantFrom('https://jobs.example.com/1', 'about:blank', undefined),
   incognito: fc.boolean(),
 });
 

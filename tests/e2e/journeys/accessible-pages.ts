@@ -1,6 +1,7 @@
 /** Every page of the extension, in its main states, light and dark: axe finds nothing. */
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
+import { PARTS } from '../../../src/options/part.ts';
 import { shows } from '../act.ts';
 import type { Tab } from '../driver.ts';
 import { greenhouse } from '../flows.ts';
@@ -10,8 +11,9 @@ import { confirmed, type Journey, prepare, stayAwake, submit } from './journey.t
 
 const PAGES = [
   'src/popup/popup.html',
-  'src/welcome/welcome.html',
-  'src/options/options.html',
+  ...['what', 'where', 'you', 'try'].map((step) => `src/welcome/welcome.html#/${step}`),
+  'src/welcome/practice.html',
+  ...PARTS.map((part) => `src/options/options.html#/${part}`),
   'src/dashboard/dashboard.html',
 ];
 
@@ -42,7 +44,10 @@ export const accessiblePages: readonly Journey[] = [
     grant: 'boards',
     browser: 'chromium',
     async run(session) {
-      for (const path of PAGES) await expectNoViolation(session, path);
+      for (const look of ['light', 'dark'] as const) {
+        await session.extension.choose({ look });
+        for (const path of PAGES) await expectNoViolation(session, path);
+      }
     },
   },
   {

@@ -15,6 +15,7 @@ import { followedUp } from './followed-up.ts';
 import { foundElsewhere } from './found-elsewhere.ts';
 import { joinedByHand } from './joined-by-hand.ts';
 import type { Journey } from './journey.ts';
+import { leftAlone } from './left-alone.ts';
 import { lookAlikePages } from './look-alike-pages.ts';
 import { lostRecords } from './lost-records.ts';
 import { manners } from './manners.ts';
@@ -27,6 +28,7 @@ import { questions } from './questions.ts';
 import { refusals } from './refusals.ts';
 import { reminders } from './reminders.ts';
 import { toasts } from './toasts.ts';
+import { welcomeSteps } from './welcome-steps.ts';
 
 /** In the order in which they run. */
 export const everyJourney: readonly Journey[] = [
@@ -44,6 +46,8 @@ export const everyJourney: readonly Journey[] = [
   ...besideThePage,
   ...toasts,
   ...questions,
+  ...leftAlone,
+  ...welcomeSteps,
   ...appliedMarks,
   ...byHand,
   ...ownWords,

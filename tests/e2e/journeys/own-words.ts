@@ -19,7 +19,7 @@ export const ownWords: readonly Journey[] = [
       await session.extension.letDaysPass(7);
 
       const options = session.adopt(
-        await session.driver.openExtensionPage('src/options/options.html#words/email/receipt'),
+        await session.driver.openExtensionPage('src/options/options.html#/drafts/email/receipt'),
       );
       await shows(options, BODY);
       await says(options, `With what is on record about ${greenhouse.expected.title}`);

@@ -27,6 +27,7 @@ const from = (over: Partial<Sender>): Sender => ({
   openerTabId: undefined,
   frameId: 0,
   url: 'https://jobs.lever.co/acme',
+  tabUrl: undefined,
   incognito: false,
   ...over,
 });

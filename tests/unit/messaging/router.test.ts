@@ -9,6 +9,7 @@ const page: Sender = {
   openerTabId: undefined,
   frameId: 0,
   url: 'chrome-extension://x/',
+  tabUrl: undefined,
   incognito: false,
 };
 const content: Sender = { ...page, from: 'content', tabId: 3, url: 'https://jobs.lever.co/acme' };

@@ -94,7 +94,7 @@ describe('the editor of drafts', () => {
   });
 
   test('opens with the words that a draft’s link asks for, and moves to others', () => {
-    location.hash = '#words/voicemail/process';
+    location.hash = '#/drafts/voicemail/process';
     show({ templates: [{ kind: 'voicemail', step: 'any', subject: '', body: 'Always mine.' }] });
     expect(screen.getByText(/These are yours for every step/)).toBeTruthy();
     expect(preview()).toContain('Always mine.');
@@ -103,9 +103,9 @@ describe('the editor of drafts', () => {
   });
 
   test.each([
-    ['#words/call/receipt', { kind: 'call', step: 'receipt' }],
-    ['#words/linkedin-message/thank-you', { kind: 'linkedin-message', step: 'thank-you' }],
-    ['#words/pigeon/nowhere', { kind: 'email', step: 'any' }],
+    ['#/drafts/call/receipt', { kind: 'call', step: 'receipt' }],
+    ['#/drafts/linkedin-message/thank-you', { kind: 'linkedin-message', step: 'thank-you' }],
+    ['#/drafts/pigeon/nowhere', { kind: 'email', step: 'any' }],
     ['', { kind: 'email', step: 'any' }],
   ])('reads the address %s', (hash, chosen) => {
     expect(chosenWords(hash)).toEqual(chosen);

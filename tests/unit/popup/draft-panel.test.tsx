@@ -116,7 +116,7 @@ describe('the other drafts', () => {
     openDraft();
     openTab('Text');
     expect(screen.getByText('Mine, Susan.')).toBeTruthy();
-    expect(hrefOf('Change these words')).toBe('/src/options/options.html#words/text/process');
+    expect(hrefOf('Change these words')).toBe('/src/options/options.html#/drafts/text/process');
     expect(hrefOf('Open in your messages')).toBe('sms:5550100?body=Mine%2C%20Susan.');
   });
 });

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { composeDraft } from '../../../src/domain/draft.ts';
 import { draftInputOf } from '../../../src/ui/draft-input.ts';
