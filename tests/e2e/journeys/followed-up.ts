@@ -27,6 +27,7 @@ async function listOf(session: Session, rows: DueRows): Promise<Tab> {
   await session.extension.putRows(rows);
   const list = session.adopt(await session.driver.openExtensionPage('src/popup/popup.html'));
   await shows(list, ROW);
+  await shows(list, '[aria-label="Keep open beside the page"]'); // comes with the keys, after the list
   return list;
 }
 
