@@ -232,7 +232,7 @@ export const reminders: readonly Journey[] = [
       await pressUntilFocused(popup, 'Undo');
       await popup.press('Enter');
       await until('one follow-up to be due again', async () => (await session.extension.badge()) === '1');
-      await expectOneOpenFollowUp(session, -2, 0);
+      await expectOneOpenFollowUp(session, -3, -1);
     },
   },
 ];
