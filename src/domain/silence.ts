@@ -12,7 +12,7 @@ export const SILENT_AFTER_DAYS = 14;
  * since it began. Undefined for a thread that has ended, and for one where an offer waits for the seeker.
  * @example silentDays({ key, application, touches: [applied] }, addDays(application.appliedOn, 20)) // 20
  */
-export function silentDays(thread: HuntThread, today: LocalDate): number | undefined {
+function silentDays(thread: HuntThread, today: LocalDate): number | undefined {
   const { application, contact, touches } = thread;
   const start = startOf(thread);
   const stage = application?.stage;
