@@ -11,6 +11,11 @@ import { ShownPlace } from './shown-place.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { DESK_WORDS } from './words.ts';
 
+/** On a narrow window the places are one line to be pushed sideways: the one that is shown stays in sight. */
+function keepInSight(link: HTMLElement | null): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 export function DashboardPage({ database }: { readonly database: Database }) {
   return (
     <DatabaseContext.Provider value={database}>
@@ -22,7 +27,11 @@ export function DashboardPage({ database }: { readonly database: Database }) {
           </a>
           <nav class="desk-places" aria-label={DESK_WORDS.places}>
             {PLACES.map((place) => (
-              <a key={place} href={hrefOf(place)} aria-current={route.value.place === place ? 'page' : undefined}>
+              <a
+                key={place}
+                href={hrefOf(place)}
+                {...(route.value.place === place ? { 'aria-current': 'page', ref: keepInSight } : {})}
+              >
                 {DESK_WORDS.place[place]}
               </a>
             ))}
