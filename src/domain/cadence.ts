@@ -1,3 +1,4 @@
+import type { Stage } from './application.ts';
 import type { FollowUpReason, OutsideReason } from './follow-up.ts';
 import { climbLadder, type LadderPosition, type Step } from './ladder.ts';
 import { addDays, daysBetween, earlierOf, type LocalDate, laterOf } from './local-date.ts';
@@ -23,6 +24,8 @@ export interface ThreadHistory {
   readonly window?: CadenceWindow | undefined;
   readonly referred?: boolean;
   readonly knownAnswers?: Iterable<Ask>;
+  /** Of the application that it is about. */
+  readonly stage?: Stage;
 }
 
 export type NextFollowUp =

@@ -31,6 +31,6 @@ function cutAtWord(line: string, max: number): string {
   return closed.replace(/[\s,;:&/(–—-]+$/, '');
 }
 
-function dropHalfPair(text: string): string {
+export function dropHalfPair(text: string): string {
   return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
 }

@@ -120,7 +120,7 @@ export function shortRoleOf({ title }: DraftFacts): string {
 }
 
 function asksOf({ application, step, touchpoints }: DraftInput): readonly Ask[] {
-  const asks = openAsks(step, touchpoints);
+  const asks = openAsks(step, touchpoints, application?.stage);
   // a job that is only being considered has no process to ask about yet
   return application?.stage === 'to-apply' ? asks.filter((ask) => ask !== 'process') : asks;
 }

@@ -1,3 +1,4 @@
+import { dropHalfPair } from './clean-line.ts';
 import type { ComposedWords } from './draft.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import type { DraftKind } from './draft-kind.ts';
@@ -38,7 +39,11 @@ export function composeTemplated(facts: DraftFacts, template: DraftTemplate): Te
 function subjectOf(subject: string, values: ReturnType<typeof templateValues>) {
   const parsed = parseTemplate(subject.replace(/\s+/g, ' '));
   const rendered = renderTemplate(parsed, values);
-  return { parsed, rendered, line: rendered.paragraphs.flat(2).join(' ').slice(0, LONGEST_SUBJECT).trimEnd() };
+  return {
+    parsed,
+    rendered,
+    line: dropHalfPair(rendered.paragraphs.flat(2).join(' ').slice(0, LONGEST_SUBJECT)).trimEnd(),
+  };
 }
 
 const LONGEST_SUBJECT = 160;

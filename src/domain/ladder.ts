@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Stage } from './application.ts';
 import type { Ask, Touchpoint } from './touchpoint.ts';
 
 /** The rungs of ../shared/method.md, and the thank-you that goes before them after an interview. */
@@ -26,6 +27,13 @@ const SKIPPABLE: ReadonlySet<Step> = new Set<Step>(['receipt', 'process', 'advic
 const IMPLIED_ANSWERS: Partial<Record<Touchpoint['outcome'], readonly Ask[]>> = {
   'interview-planned': ['receipt', 'meeting'],
   'interview-held': ['receipt', 'meeting'],
+  offer: ['receipt', 'process', 'meeting'],
+};
+
+/** What a stage tells, also where the seeker set it and logged nothing. */
+const IMPLIED_BY_STAGE: Partial<Record<Stage, readonly Ask[]>> = {
+  screening: ['receipt'],
+  interviewing: ['receipt', 'meeting'],
   offer: ['receipt', 'process', 'meeting'],
 };
 
@@ -74,9 +82,13 @@ export function answeredAsks(touchpoints: readonly Touchpoint[]): ReadonlySet<As
 }
 
 /** The asks of a step that are still open. @example openAsks('process', touchpoints) // ['process', 'meeting'] */
-export function openAsks(step: Step, touchpoints: readonly Touchpoint[]): readonly Ask[] {
-  const answered = answeredAsks(touchpoints);
+export function openAsks(step: Step, touchpoints: readonly Touchpoint[], stage?: Stage): readonly Ask[] {
+  const answered = new Set([...answeredAsks(touchpoints), ...impliedBy(stage)]);
   return ASKS_OF_STEP[step].filter((ask) => !answered.has(ask));
+}
+
+function impliedBy(stage: Stage | undefined): readonly Ask[] {
+  return (stage === undefined ? undefined : IMPLIED_BY_STAGE[stage]) ?? [];
 }
 
 /**
@@ -95,7 +107,9 @@ export function climbLadder(touchpoints: readonly Touchpoint[], how: ClimbRules)
     climb = { ...climb, rung: skipAnswered(climb.rung, asked) };
   }
   const { rung, unanswered: _count, silentId: _silent, ...meaning } = climb;
-  const step = climb.thankYouSince === undefined ? rung : 'thank-you';
+  for (const ask of impliedBy(how.stage)) asked.add(ask);
+  const reached = how.stage === 'offer' ? 'again' : skipAnswered(rung, asked);
+  const step = climb.thankYouSince === undefined ? reached : 'thank-you';
   return { ...meaning, step, tries: countTries(touchpoints) };
 }
 
@@ -107,6 +121,8 @@ export interface ClimbRules {
   readonly referred?: boolean;
   /** Asks that were answered outside this thread, by somebody else about the same application. */
   readonly knownAnswers?: Iterable<Ask>;
+  /** Of the application that it is about. */
+  readonly stage?: Stage;
 }
 
 interface Climb extends Pick<LadderPosition, 'last' | 'thankYouSince' | 'interviewOn' | 'promisedBy'> {

@@ -12,7 +12,8 @@ const LONGEST_NAME = 40;
 const SOMEONE = /^(someone|somebody|anyone)\b/i;
 const OFFICE =
   /^(the (?=[a-z])|human resources\b|hr\b(?!\.)|recruit(er|ing|ment)\b|hiring (manager|team)\b|talent (acquisition|team)\b|people team\b|careers\b|jobs\b|reception(ist)?\b|front desk\b)/i;
-const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir)\b\.?$/i;
+const HONORIFIC =
+  /^(mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|frau|fr|herrn?|hr|mme|madame|mlle|monsieur|sra?|se[ñn]ora?|sig|signora?|mevr|mevrouw|dhr|pan[ií]?)\b\.?$/i;
 
 /**
  * Reads a name as people and sites write it: «Smith, Jenny», «Jenny Smith (she/her)», «Jenny Smith, PhD | Acme»,

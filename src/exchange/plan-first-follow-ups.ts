@@ -64,6 +64,7 @@ export async function newThreads(plan: TablePlan, pace: Pace): Promise<readonly 
       ...(ids[0] === undefined ? {} : { contactId: ids[0] }),
       others: ids,
       active: true,
+      stage,
     };
     const next = planNextFollowUp(plan.context.policy, history, plan.context.today);
     if (next.kind === 'ended') continue;

@@ -60,6 +60,7 @@ async function applicationHistory(
     touchpoints,
     ...(await addressees(database, touchpoints, people, besideIds)),
     active: isUnderWay(application),
+    stage: application.stage,
     reopenedAt: application.reopenedAt,
     window: application.window,
   };
@@ -103,6 +104,7 @@ async function besideHistory(
     touchpoints: touches.filter((touch) => touch.contactId === contactId),
     contactId,
     active: isUnderWay(application) && contact.deletedAt === undefined && !contact.doNotContact,
+    stage: application.stage,
     reopenedAt: application.reopenedAt,
     window: application.window,
     referred: contact.referredById !== undefined,

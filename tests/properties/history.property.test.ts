@@ -88,6 +88,7 @@ async function expectDerived({ database, policy }: ServiceContext, applicationId
     {
       threadKey: `application:${applicationId}`,
       startedOn: application.appliedOn,
+      stage: application.stage,
       touchpoints,
       contactId: stored?.insteadOfId ?? stored?.contactId,
       others: stored?.insteadOfId === undefined || stored.contactId === undefined ? [] : [stored.contactId],

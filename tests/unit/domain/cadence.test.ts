@@ -90,6 +90,20 @@ describe('the day', () => {
 });
 
 describe('the rung', () => {
+  it.each([
+    ['applied', 'receipt'],
+    ['screening', 'process'],
+    ['interviewing', 'process'],
+    ['offer', 'again'],
+  ] as const)('of an application that was set to «%s» without a touch is «%s»', (stage, step) => {
+    expect(plan([buildOpeningTouch({ occurredOn: '2026-11-02' })], '2026-11-02', { stage })).toMatchObject({ step });
+  });
+
+  it('of a planned interview is the same whether the stage says so or the touch alone', () => {
+    const touches = [answer('2026-11-09', { outcome: 'interview-planned' })];
+    expect(plan(touches, '2026-11-09', { stage: 'interviewing' })).toEqual(plan(touches, '2026-11-09'));
+  });
+
   it('rises with each answer, and comes around again at the top', () => {
     const days = ['2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14'];
     const steps = days.map((today, index) =>

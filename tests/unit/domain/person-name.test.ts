@@ -8,6 +8,8 @@ it.each([
   ['Jenny Smith, SHRM-CP', 'Jenny Smith', 'Jenny'],
   ['Dr. Jenny Smith', 'Dr. Jenny Smith', 'Dr. Smith'],
   ['Ms Patel', 'Ms Patel', 'Ms Patel'],
+  ['Frau Müller', 'Frau Müller', 'Frau Müller'],
+  ['Hr. Anders Jensen', 'Hr. Anders Jensen', 'Hr. Jensen'],
   ['Jenny Smith (she/her) - Acme', 'Jenny Smith', 'Jenny'],
   ['J. Smith', 'J. Smith', 'J. Smith'],
   ["D'Arcy O'Neil", "D'Arcy O'Neil", "D'Arcy"],
