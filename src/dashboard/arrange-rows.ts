@@ -64,6 +64,11 @@ export function sortRows(
   return keyed.map(({ row }) => row);
 }
 
+/** None for what is only kept to apply to: the row has the day of keeping there. */
+export function dayApplied({ stage, appliedOn }: Pick<ListedRow, 'stage' | 'appliedOn'>): LocalDate | undefined {
+  return stage === 'to-apply' ? undefined : appliedOn;
+}
+
 type Key = string | number | undefined;
 
 function orMissing(key: Key): Key {
@@ -76,7 +81,7 @@ const KEYS: Readonly<Record<Exclude<SortKey, 'site'>, (row: ListedRow) => Key>> 
   title: ({ order }) => order.title,
   company: ({ order }) => order.company,
   stage: ({ stage, outcome }) => 1 + STAGES.indexOf(stage === 'closed' ? (outcome ?? stage) : stage),
-  applied: ({ appliedOn }) => appliedOn,
+  applied: dayApplied,
   location: ({ order }) => order.location,
   tags: ({ order }) => order.tags,
   next: ({ nextOn }) => nextOn,

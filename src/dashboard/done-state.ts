@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ChangeId } from '../domain/identity.ts';
 import { announce } from '../ui/announce.ts';
 
-/** What was just done on the desk; shown until dismissed or until the next, wherever one goes meanwhile. */
+/** What was just done on the desk; shown until dismissed, until the next, or until another place is turned to. */
 export interface Done {
   readonly text: string;
   /** Without it, nothing can be undone. */

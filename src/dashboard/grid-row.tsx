@@ -1,5 +1,6 @@
 import type { ListedRow } from '../storage/listed-row.ts';
 import { today } from '../ui/today-clock.ts';
+import { dayApplied } from './arrange-rows.ts';
 import { hrefOf } from './route.ts';
 import { shortDay } from './short-day.ts';
 import { StageMark } from './stage-mark.tsx';
@@ -50,8 +51,11 @@ export function CardRow(of: RowProps) {
   );
 }
 
-function CardDay({ nextOn, appliedOn }: ListedRow) {
-  if (nextOn === undefined) return <span>{TABLE_WORDS.appliedOn(shortDay(appliedOn, today.value))}</span>;
+function CardDay(row: ListedRow) {
+  const { nextOn } = row;
+  const day = dayApplied(row);
+  if (nextOn === undefined)
+    return day === undefined ? null : <span>{TABLE_WORDS.appliedOn(shortDay(day, today.value))}</span>;
   if (nextOn <= today.value) return <NextDay on={nextOn} />;
   return <span>{TABLE_WORDS.nextOn(nextDay(nextOn))}</span>;
 }

@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon.tsx';
 import { today } from '../ui/today-clock.ts';
 import { PIPELINE_WORDS } from './pipeline-words.ts';
 import { hrefOf } from './route.ts';
+import { bareDay } from './short-day.ts';
 import { moveTo, type StageMove, StandingOptions } from './standing-options.tsx';
 import { NextDay } from './table-columns.tsx';
 
@@ -71,14 +72,14 @@ export function CardFace({ row }: { readonly row: ListedRow }) {
       <span class="pipe-title">{title}</span>
       <span class="pipe-company soft">{company}</span>
       <span class="pipe-days small soft">
-        <span title={SINCE[since]}>
+        <span class="pipe-since" title={SINCE[since]}>
           <span class="for-screen-readers">{SINCE[since]} </span>
           {daysAgoWords(lastOn ?? appliedOn, today.value)}
         </span>
         {nextOn !== undefined && (
           <span title={PIPELINE_WORDS.next}>
             <span class="for-screen-readers">{PIPELINE_WORDS.next} </span>
-            <NextDay on={nextOn} />
+            <NextDay on={nextOn} as={bareDay} />
           </span>
         )}
       </span>

@@ -23,7 +23,7 @@ interface ColumnProps {
 }
 
 /** Of a card with the gap below it, in rem. */
-const CARD = 5.75;
+const CARD = 7;
 
 export function StageColumn({ stage, over, ...cards }: ColumnProps & { readonly stage: Stage }) {
   const id = useId();

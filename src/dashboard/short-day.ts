@@ -1,5 +1,5 @@
 import type { LocalDate } from '../domain/local-date.ts';
-import { dayWords } from '../ui/day-words.ts';
+import { dayWords, locale } from '../ui/day-words.ts';
 
 const MOST_KNOWN = 2000;
 const known = new Map<string, string>();
@@ -11,4 +11,14 @@ export function shortDay(date: LocalDate, today: LocalDate): string {
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, words);
   return words;
+}
+
+/** The day without its weekday, where there is little room. @example «Nov 3» */
+export function bareDay(date: LocalDate, today: LocalDate): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  return Temporal.PlainDate.from(date).toLocaleString(locale, {
+    ...(sameYear ? {} : { year: 'numeric' }),
+    day: 'numeric',
+    month: 'short',
+  });
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import { siteName } from '../popup/board-names.ts';
 import type { ListedRow } from '../storage/listed-row.ts';
 import { today } from '../ui/today-clock.ts';
+import { dayApplied } from './arrange-rows.ts';
 import { hrefOf } from './route.ts';
 import { shortDay } from './short-day.ts';
 import { StageMark } from './stage-mark.tsx';
@@ -22,7 +23,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'company', width: 'minmax(9rem, 2fr)', cell: ({ company }) => company },
   { key: 'stage', width: '8.5rem', cell: (row) => <StageMark {...row} /> },
   { key: 'site', width: '7.5rem', cell: (row) => siteName(row) },
-  { key: 'applied', width: '7.5rem', cell: (row) => shortDay(row.appliedOn, today.value) },
+  { key: 'applied', width: '7.5rem', cell: appliedDay },
   { key: 'location', width: 'minmax(7rem, 1fr)', cell: ({ location }) => location },
   { key: 'tags', width: 'minmax(7rem, 1fr)', cell: ({ tags }) => <Tags tags={tags} /> },
   { key: 'next', width: '8.5rem', cell: ({ nextOn }) => nextOn && <NextDay on={nextOn} /> },
@@ -41,10 +42,15 @@ function TitleLink({ row }: { readonly row: ListedRow }) {
   );
 }
 
+function appliedDay(row: ListedRow): string | undefined {
+  const day = dayApplied(row);
+  return day && shortDay(day, today.value);
+}
+
 /** What is due, or was, is for today. */
-export function NextDay({ on }: { readonly on: LocalDate }) {
-  if (on <= today.value) return <span class="due-today">{nextDay(on)}</span>;
-  return <>{nextDay(on)}</>;
+export function NextDay({ on, as = shortDay }: { readonly on: LocalDate; readonly as?: typeof shortDay }) {
+  if (on <= today.value) return <span class="due-today">{TABLE_WORDS.today}</span>;
+  return <>{as(on, today.value)}</>;
 }
 
 /** «Today» for what is due already, else the day. */

@@ -4,12 +4,19 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCommand } from '../ui/use-command.ts';
 import { done } from './done-state.ts';
+import { route } from './route-state.ts';
 import { DESK_WORDS } from './words.ts';
 
-/** «Saved. Undo», below whatever place is shown. Control+Z does the same, as long as one is not writing. */
+/** «Saved. Undo», below the place that is shown. Control+Z does the same, as long as one is not writing. */
 export function UndoBar() {
   const { busy, error, run } = useCommand();
   const last = done.value;
+  const { place } = route.value;
+
+  function forget(): void {
+    done.value = undefined;
+    error.value = undefined;
+  }
 
   async function undo(): Promise<void> {
     const { changeId } = done.peek() ?? {};
@@ -18,6 +25,8 @@ export function UndoBar() {
     announce(DESK_WORDS.undone);
   }
 
+  // nothing else here undoes it, so no clock takes it away
+  useEffect(() => forget, [place]);
   useEffect(() => {
     const left = new AbortController();
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,15 +51,7 @@ export function UndoBar() {
             {DESK_WORDS.undo}
           </button>
         )}
-        <button
-          type="button"
-          class="button quiet only-icon push"
-          aria-label={DESK_WORDS.dismiss}
-          onClick={() => {
-            done.value = undefined;
-            error.value = undefined;
-          }}
-        >
+        <button type="button" class="button quiet only-icon push" aria-label={DESK_WORDS.dismiss} onClick={forget}>
           <Icon name="close" />
         </button>
       </div>

@@ -167,3 +167,13 @@ test('with nothing on record it says what will be here', async () => {
   );
   expect(await screen.findByText('Your applications will be here')).toBeDefined();
 });
+
+test('what was not applied to yet has no day of applying', async () => {
+  await database.applications.put(
+    buildApplication({ id: 'kept', stage: 'to-apply', appliedOn: '2026-11-10', posting: { title: 'Kept' } }),
+  );
+  const grid = await showTable(['Baker']);
+  const cells = (title: string) => within(grid).getByRole('link', { name: title }).closest('tr');
+  expect(cells('Kept')?.querySelector('.of-applied')?.textContent).toBe('');
+  expect(cells('Baker')?.querySelector('.of-applied')?.textContent).toContain('Nov');
+});

@@ -126,6 +126,14 @@ describe('the order', () => {
     expect(sorted('last')[0]).toBe('c');
   });
 
+  test('what was not applied to yet comes last by that day, whichever way round', () => {
+    const kept = buildListedRow({ id: 'kept', appliedOn: '2026-11-02', stage: 'to-apply' });
+    for (const sort of ['applied', '-applied']) {
+      const query = parseTableQuery(new URLSearchParams({ sort }));
+      expect(ids(sortRows([kept, ...rows], query.sort, () => ''))[3], sort).toBe('kept');
+    }
+  });
+
   test('leaves the rows that it was given as they were', () => {
     const before = ids(rows);
     sorted('title');

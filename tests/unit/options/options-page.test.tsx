@@ -8,7 +8,8 @@ import { TestReminder } from '../../../src/options/test-reminder.tsx';
 import { parseSettings } from '../../../src/settings/settings.ts';
 import { applyLook } from '../../../src/ui/apply-look.ts';
 import { dayWords, localeFor } from '../../../src/ui/day-words.ts';
-import { settings } from '../../../src/ui/settings-state.ts';
+import { SavedNote } from '../../../src/ui/saved-note.tsx';
+import { saving, settings } from '../../../src/ui/settings-state.ts';
 
 const sent = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/platform/browser.ts', () => ({
@@ -84,5 +85,39 @@ describe('the look', () => {
     applyLook(parseSettings({ dates: 'en-US' }));
     expect(dayWords('2026-11-03' as never, '2025-01-01' as never)).toMatch(/Nov 3/);
     expect(localeFor('browser')).toMatch(/^en/);
+  });
+});
+
+describe('«Saved»', () => {
+  const note = () => document.querySelector('.saved-note')?.textContent;
+  const show = async () => {
+    saving.value = 'saved';
+    await vi.waitFor(() => expect(note()).toBe('Saved'));
+    // its effect runs after the paint
+    await vi.advanceTimersByTimeAsync(200);
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    render(<SavedNote />);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    saving.value = 'idle';
+  });
+
+  test('goes by itself, and what failed stays', async () => {
+    await show();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(note()).toBe('');
+    saving.value = 'failed';
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(note()).toBe('Could not be saved');
+  });
+
+  test('goes at once when one writes on', async () => {
+    await show();
+    fireEvent.input(document.body);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(note()).toBe('');
   });
 });
