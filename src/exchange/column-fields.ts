@@ -48,6 +48,7 @@ export const DATE_FIELDS: ReadonlySet<ColumnField> = new Set([
 
 /** May be held by several columns: their cells are put together. */
 export const SHARED_FIELDS: ReadonlySet<ColumnField> = new Set([
+  'channel',
   'salary',
   'location',
   'description',
@@ -112,6 +113,10 @@ const HEADINGS: readonly (readonly [RegExp, ColumnField])[] = [
     'answeredOn',
   ],
   [/posted|published|post(?:ing)? ?date|veroffentlicht|publie|publicad|gepubliceerd/, 'postedOn'],
+  [
+    /^(?:where|how)\b.*(?:found|heard|applied|sent|how|learned|got)(?!.*date)|found (?:via|through|by)|^how$|^(?:sent|applied) how$|^way of applying/,
+    'channel',
+  ],
   [
     /(?:saved|added|created|bookmarked|found|gespeichert|hinzugefugt|erfasst|ajoute|guardad)(?: ?(?:on|at|date|am|le))?$|date.*(?:saved|added|created|found)|created ?at|timestamp/,
     'savedOn',

@@ -9,8 +9,11 @@ import type { TableKind } from './known-tables.ts';
 /** As our own tables write them. */
 const ROLES: ReadonlySet<string> = new Set(ContactRoleSchema.options);
 
-/** The person whom a row names: whom it is about, or the contact of its application. Undefined where it has no name. */
-export function personIn(cells: Cells, kind: TableKind): ImportedPerson | undefined {
+/**
+ * The person whom a row names: whom it is about, or the contact of its application. Undefined where it has no name.
+ * @param heading of the column of names: «Recruiter» tells the role where no other column does
+ */
+export function personIn(cells: Cells, kind: TableKind, heading: string | undefined): ImportedPerson | undefined {
   const whole = cells.get('personName') ?? [cells.get('firstName'), cells.get('lastName')].filter(Boolean).join(' ');
   const email = cleanCell((cells.get('personEmail') ?? '').replace(/^mailto:/i, ''), 254);
   const name =
@@ -20,7 +23,9 @@ export function personIn(cells: Cells, kind: TableKind): ImportedPerson | undefi
   const profileUrl = addressIn(cells.get('personUrl'), 500);
   return {
     name,
-    role: ROLES.has(said) ? (said as ContactRole) : roleIn(said) || (kind === 'people' ? 'network' : 'recruiter'),
+    role: ROLES.has(said)
+      ? (said as ContactRole)
+      : roleIn(said) || (kind === 'people' ? 'network' : roleIn(heading) || 'hr'),
     ...textOf('company', cells, POSTING_LIMITS.company),
     ...(email.includes('@') ? { email } : {}),
     ...(cells.has('personPhone') ? { phone: cleanCell(cells.get('personPhone') ?? '', 60) } : {}),

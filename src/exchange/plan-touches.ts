@@ -12,8 +12,9 @@ const MINUTE = 60_000;
 /** The application itself, and what the file says came of it; each once. @returns what was not known */
 export function planTouches(plan: TablePlan, application: Application, { application: said, touches }: ImportedRecord) {
   const news: FieldChange[] = [];
-  if (application.stage !== 'to-apply' && !hasOpening(plan, application))
-    add(plan, application, { outcome: 'sent', occurredOn: application.appliedOn }, said?.channel ?? 'portal', 0);
+  // without a word of how it was sent there is no touch: the day stands in the application itself
+  if (said?.channel !== undefined && application.stage !== 'to-apply' && !hasOpening(plan, application))
+    add(plan, application, { outcome: 'sent', occurredOn: application.appliedOn }, said.channel, 0);
   for (const [index, touch] of touches.entries()) {
     if (isKnown(plan, application, touch)) continue;
     add(plan, application, touch, CHANNEL_OF[touch.outcome] ?? 'email', index + 1);

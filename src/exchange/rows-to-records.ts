@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { POSTING_LIMITS } from '../domain/posting-limits.ts';
 import type { Channel } from '../domain/touchpoint.ts';
 import { addressIn, type Cells, NOTHING_SAID, textOf } from './cells-of-row.ts';
-import { channelIn } from './channel-words.ts';
+import { channelIn, isByWebsite } from './channel-words.ts';
 import { cleanCell, cleanLines, withoutGuard } from './clean-cell.ts';
 import { type ColumnField, DATE_FIELDS } from './column-fields.ts';
 import { type ImportedRecord, type ImportedTouch, UNNAMED_ROLE } from './imported-record.ts';
@@ -51,7 +51,7 @@ export function rowToRecord(
   const cells = fieldsOf(row, table.headings, mapping);
   const dates = datesOf(row, mapping, context);
   if ('reason' in dates) return { row, reason: dates.reason };
-  const person = personIn(cells, mapping.kind);
+  const person = personIn(cells, mapping.kind, headingOf('personName', table.headings, mapping));
   if (mapping.kind === 'people')
     return person === undefined ? { row, reason: { kind: 'no-name' } } : { line: row.line, person, touches: [] };
   const company = cleanCell(cells.get('company') ?? '', POSTING_LIMITS.company);
@@ -62,13 +62,14 @@ export function rowToRecord(
     dates.get('appliedOn')?.[0] ?? (stage === 'to-apply' ? undefined : earliest(dates)) ?? dates.get('savedOn')?.[0];
   const future = [said, ...NEVER_AHEAD.flatMap((field) => dates.get(field) ?? [])].find(isAhead(context));
   if (future !== undefined) return { row, reason: { kind: 'future', cell: future } };
-  const channel = channelIn(cells.get('channel'));
-  const note = noteOf(cells, channel, plannedIn(dates, context));
+  const posting = postingOf(cells, company, mapping.boardId, dates.get('postedOn')?.[0]);
+  const channel = channelOf(cells, posting);
+  const note = noteOf(cells, plannedIn(dates, context));
   const tags = tagsOf(cells.get('tags'));
   return {
     line: row.line,
     application: {
-      posting: postingOf(cells, company, mapping.boardId, dates.get('postedOn')?.[0]),
+      posting,
       stage,
       ...(outcome === undefined ? {} : { outcome }),
       appliedOn: said === undefined || said > context.today ? context.today : said,
@@ -122,12 +123,17 @@ function fieldsOf({ cells }: TableRow, headings: readonly string[], { fields }: 
   return found;
 }
 
+function headingOf(field: ColumnField, headings: readonly string[], { fields }: TableMapping): string | undefined {
+  return headings[fields.indexOf(field)];
+}
+
 const JOINTS: Partial<Record<ColumnField, string>> = {
   salary: ' – ',
   location: ', ',
   description: '\n\n',
   note: '\n',
   tags: ', ',
+  channel: '; ',
 };
 
 function datesOf(row: TableRow, { fields, orders }: TableMapping, context: DateContext): Dates | { reason: BadReason } {
@@ -216,8 +222,15 @@ const OUTCOME_OF: Partial<Record<Standing, ImportedTouch['outcome']>> = {
   rejected: 'rejected',
 };
 
-function noteOf(cells: Cells, channel: Channel | undefined, planned: readonly string[]): string {
-  const source = channel === undefined && cells.has('channel') ? [`Source: ${cells.get('channel')}`] : [];
+/** Undefined where nothing tells: then none is claimed. */
+function channelOf(cells: Cells, { url, boardId }: ReturnType<typeof postingOf>): Channel | undefined {
+  const said = cells.get('channel');
+  return channelIn(said) ?? (isByWebsite(said, url !== '' || boardId !== NO_BOARD) ? 'portal' : undefined);
+}
+
+function noteOf(cells: Cells, planned: readonly string[]): string {
+  const source =
+    channelIn(cells.get('channel')) === undefined && cells.has('channel') ? [`Source: ${cells.get('channel')}`] : [];
   return cleanLines([cells.get('note'), ...source, ...planned].filter((part) => part !== undefined).join('\n'), 4000);
 }
 

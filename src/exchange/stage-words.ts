@@ -36,11 +36,11 @@ const WORDS: readonly (readonly [RegExp, Standing])[] = [
     'withdrawn',
   ],
   [
-    /no (?:response|reply|answer)|ghost|keine (?:antwort|ruckmeldung)|sans reponse|pas de reponse|sin respuesta|nessuna risposta|geen (?:reactie|antwoord)|brak odpowiedzi|inget svar/,
+    /^(?:closed|archived|geschlossen)\b.*(?:no (?:response|reply|answer)|ghost)/, // as our own table says it; silence alone is open
     'no-response',
   ],
   [
-    /reject|not selected|unsuccessful|declined|denied|absage|abgesagt|abgelehnt|refus|rechazad|descartad|rifiutat|scartat|afgewezen|odrzuc|avslag|recusad|reprovad|zamitnut|hylatty|\bno\b|nicht ausgewahlt|archived? rejected/,
+    /reject|not selected|unsuccessful|declined|denied|absage|abgesagt|abgelehnt|refus|rechazad|descartad|rifiutat|scartat|afgewezen|odrzuc|avslag|recusad|reprovad|zamitnut|hylatty|\bno\b(?! (?:response|reply|repl|answer|news|word|feedback|status|update|contact|sign|call))|nicht ausgewahlt|archived? rejected/,
     'rejected',
   ],
   [
@@ -51,6 +51,10 @@ const WORDS: readonly (readonly [RegExp, Standing])[] = [
   [
     /interview|onsite|on site|final round|\bround\b|vorstellungsgesprach|gesprach|entretien|entrevista|colloquio|gesprek|rozmowa|intervju|pohovor|haastattelu|assessment center|case study/,
     'interviewing',
+  ],
+  [
+    /\bno (?:\w+ )?(?:response|reply|answer|news|word|feedback|contact|call)\b|\b(?:not|haven t|hasn t|never)\b.*(?:heard|respon|repl|answer|contacted)|nothing (?:yet|so far|back|heard)|unanswered|silen(?:ce|t)|ghost|\bwait|awaiting|keine (?:antwort|ruckmeldung)|sans reponse|pas de reponse|sin respuesta|nessuna risposta|geen (?:reactie|antwoord)|brak odpowiedzi|inget svar/,
+    'applied',
   ],
   [
     /screen|phone|telefon|assessment|test|take ?home|challenge|in review|under review|reviewing|in prufung|sichtung|contact(?:ed)?\b|recruiter|eingangsbestatigung|in progress|in bearbeitung|en cours|en proceso|responded|replied/,

@@ -157,8 +157,8 @@ async function backupOf({ database }: ServiceContext): Promise<string> {
 }
 
 const MANY = [
-  'Company,Title,Applied on',
-  ...Array.from({ length: 700 }, (_, at) => `Firm ${at},Clerk,2026-0${(at % 9) + 1}-11`),
+  'Company,Title,Applied on,How',
+  ...Array.from({ length: 700 }, (_, at) => `Firm ${at},Clerk,2026-0${(at % 9) + 1}-11,online`),
 ].join('\n');
 
 describe('follow-ups', () => {
