@@ -4,6 +4,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import type { Changed } from '../messaging/message-shape.ts';
 import type { RECORD_MESSAGES } from '../messaging/record-messages.ts';
 import { type Handlers, Refusal } from '../messaging/router.ts';
+import { addApplication } from '../services/add-application.ts';
 import { addPeople } from '../services/add-people.ts';
 import { addTouchpoint } from '../services/add-touchpoint.ts';
 import { changeApplications } from '../services/change-applications.ts';
@@ -16,6 +17,10 @@ import { written } from './written.ts';
 
 /** What answers the desk about one application or one person. */
 export const recordHandlers: Pick<Handlers, keyof typeof RECORD_MESSAGES> = {
+  'add-application': async ({ request, id }) => {
+    const { applicationId, isNew, ...next } = await written((context) => addApplication(context, id, request));
+    return { applicationId, isNew, ...changeOf(id, next) };
+  },
   'edit-application': ({ request, id }) => planned(id, (context) => editApplication(context, id, request)),
   'delete-application': ({ request, id }) => planned(id, (context) => deleteApplication(context, id, request)),
   'change-applications': async ({ request, id }) => {

@@ -1,8 +1,11 @@
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { boardNames, loadBoardNames, siteName } from '../popup/board-names.ts';
 import type { ListedRow } from '../storage/listed-row.ts';
+import { Icon } from '../ui/icon.tsx';
 import { today } from '../ui/today-clock.ts';
+import { AddApplication } from './add-application.tsx';
+import { ADD_APPLICATION_WORDS } from './add-application-words.ts';
 import { narrowRows, sortRows } from './arrange-rows.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { shownColumns } from './column-choice.tsx';
@@ -24,13 +27,26 @@ const selected = signal<Selection>(NOTHING_CHOSEN);
 /** All applications, to be searched, narrowed, put in order, and changed several at once. */
 export function ApplicationsTable() {
   const listed = useListed().value;
+  const adding = useSignal(false);
+  const toggle = (): void => {
+    adding.value = !adding.peek();
+  };
   useEffect(() => void loadBoardNames(), []);
   return (
-    <div class="fills">
-      <h1>{DESK_WORDS.place.applications}</h1>
+    <div class={adding.value ? 'people' : 'fills'}>
+      <div class="view-head">
+        <h1>{DESK_WORDS.place.applications}</h1>
+        <button type="button" class="button primary push" aria-expanded={adding.value} onClick={toggle}>
+          <Icon name="plus" />
+          {ADD_APPLICATION_WORDS.title}
+        </button>
+      </div>
+      {adding.value && <AddApplication onClose={toggle} />}
       {listed === 'reading' && <p class="soft">{TABLE_WORDS.reading}</p>}
       {listed === 'unreadable' && <p role="alert">{TABLE_WORDS.unreadable}</p>}
-      {typeof listed === 'object' && (listed.length === 0 ? <NoApplications /> : <Table rows={listed} />)}
+      {typeof listed === 'object' &&
+        !adding.value &&
+        (listed.length === 0 ? <NoApplications onAdd={toggle} /> : <Table rows={listed} />)}
     </div>
   );
 }

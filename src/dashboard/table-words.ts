@@ -14,6 +14,7 @@ export const TABLE_WORDS = {
 
   emptyTitle: 'Your applications will be here',
   empty: 'Apply as you always do: on a job board or an employer’s own page, each application is noticed and put here.',
+  emptyAdd: 'Add one by hand',
   emptyImport: 'Bring in a list you have kept elsewhere',
   noMatch: 'No application matches.',
   noMatchWords: (words: string) => `No application matches «${words}».`,

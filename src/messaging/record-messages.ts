@@ -9,7 +9,8 @@ import { AskSchema, ChannelSchema, TouchOutcomeSchema } from '../domain/touchpoi
 import { changed, line, type MessageShape, name } from './message-shape.ts';
 
 const given = (max: number) => v.optional(line(max));
-const needed = (max: number) => v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max)));
+const filled = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const needed = (max: number) => v.optional(filled(max));
 /** More than anybody applies for; 4 MB of ids at most. */
 const MOST_AT_ONCE = 100_000;
 /** As many as are read from one file of cards. */
@@ -26,6 +27,20 @@ const personFields = {
 
 /** What the desk asks for of one application or one person. */
 export const RECORD_MESSAGES = {
+  /** One that no page can tell of. With the same job on record already, what is missing there is filled in. */
+  'add-application': {
+    from: 'page',
+    request: v.object({
+      title: filled(POSTING_LIMITS.title),
+      company: filled(POSTING_LIMITS.company),
+      stage: v.picklist(['to-apply', 'applied']),
+      appliedOn: LocalDateSchema,
+      channel: ChannelSchema,
+      url: given(POSTING_LIMITS.url),
+      location: given(POSTING_LIMITS.location),
+    }),
+    response: v.object({ ...changed.entries, applicationId: ApplicationIdSchema, isNew: v.boolean() }),
+  },
   /** Any field of an application, as it really is; an empty text takes the field away. */
   'edit-application': {
     from: 'page',

@@ -35,7 +35,7 @@ export async function editApplication(
     const edited = editedRow(application, edit);
     await change.put('applications', { ...edited, updatedAt: context.now });
     if (edited.appliedOn === application.appliedOn) return { nextDueOn: undefined };
-    await moveSubmission(change, application.id, edited.appliedOn);
+    await moveSubmission(change, application, edited.appliedOn);
     const nextDueOn = await reviseThread(context, change, { kind: 'application', applicationId: application.id });
     return { nextDueOn };
   });
@@ -67,10 +67,17 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
-/** The application's own touchpoint carries the day as well. */
-async function moveSubmission(change: Change, applicationId: ApplicationId, appliedOn: LocalDate): Promise<void> {
-  const touches = await change.database.touchpoints.where('applicationId').equals(applicationId).toArray();
-  const submission = touches.find(({ channel, outcome }) => channel === 'portal' && outcome === 'sent');
+/** The application's own touchpoint carries the day as well, however it was sent. */
+async function moveSubmission(
+  change: Change,
+  { id, appliedOn: was }: Application,
+  appliedOn: LocalDate,
+): Promise<void> {
+  const touches = await change.database.touchpoints.where('applicationId').equals(id).toArray();
+  const sent = touches.filter(({ outcome, deletedAt }) => outcome === 'sent' && deletedAt === undefined);
+  const submission =
+    sent.find(({ channel }) => channel === 'portal') ??
+    sent.find(({ direction, step, occurredOn }) => direction === 'outbound' && !step && occurredOn === was);
   if (submission !== undefined)
     await change.put('touchpoints', { ...submission, occurredOn: appliedOn, updatedAt: change.now });
 }
