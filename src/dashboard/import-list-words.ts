@@ -3,6 +3,7 @@ export const IMPORT_LIST_WORDS = {
   kinds: {
     added: 'New',
     changed: 'Completed',
+    twice: 'Twice in this file',
     joined: 'Joined with one of yours',
     deleted: 'Deleted, as on the other side',
     restored: 'Back again, as on the other side',
@@ -11,6 +12,7 @@ export const IMPORT_LIST_WORDS = {
   kindsAbout: {
     added: 'Not on record yet.',
     changed: 'On record already, and learns what is newer or was missing.',
+    twice: 'Brought in once. Notes of both rows are kept; where they differ otherwise, you see which stays.',
     joined: 'The same job, recorded on both sides: the two become one.',
     deleted: 'Deleted there, and not changed here since.',
     restored: 'Deleted here, and changed there since.',

@@ -9,7 +9,7 @@ import { ErrorLine } from '../ui/error-line.tsx';
 import { momentWords } from '../ui/moment-words.ts';
 import { today } from '../ui/today-clock.ts';
 import { useWatched } from '../ui/use-watched.ts';
-import { importTrouble, openImport, takeBack } from './import-state.ts';
+import { importTakenBack, importTrouble, openImport, takeBack } from './import-state.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 
 interface ImportPanelProps {
@@ -83,6 +83,8 @@ const OutcomeSchema = v.object({ added: v.number(), changed: v.number() });
 function LastImport({ database }: { readonly database: Database }) {
   const last = useWatched(() => readLastImport(database), [database]).value;
   const outcome = v.safeParse(OutcomeSchema, last?.result);
+  if (last === undefined && importTakenBack.value !== undefined)
+    return <p class="last-import soft small">{importTakenBack.value}</p>;
   if (last === undefined || !outcome.success) return null;
   return (
     <div class="last-import">

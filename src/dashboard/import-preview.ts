@@ -52,6 +52,7 @@ export function itemsOfTables({ parts }: TablesOutcome): PreviewItem[] {
     items.flatMap(({ kind, line, about, label, changes }): PreviewItem[] => {
       if (kind === 'left-out') return [];
       const told = changes.filter(({ field }) => isTold(field));
+      if (kind === 'twice') return [{ line, about, label, kind, changes: told }];
       const made = told.filter(({ kept }) => !kept);
       const stays = told.filter(({ kept }) => kept);
       const item = { line, about, label } as const;
@@ -108,7 +109,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'leadSince',
 ]);
 
-const ORDER: readonly PreviewKind[] = ['added', 'changed', 'joined', 'deleted', 'restored', 'kept'];
+const ORDER: readonly PreviewKind[] = ['added', 'changed', 'twice', 'joined', 'deleted', 'restored', 'kept'];
 const IS_APPLICATION: ReadonlySet<string> = new Set(['application', 'applications'] satisfies (
   | ImportItem['about']
   | BackupTable

@@ -96,7 +96,7 @@ export interface PreviewPart {
   readonly badCount: number;
 }
 
-export type PreviewKind = 'added' | 'changed' | 'kept' | 'deleted' | 'restored' | 'joined';
+export type PreviewKind = 'added' | 'changed' | 'twice' | 'kept' | 'deleted' | 'restored' | 'joined';
 
 /** Everything to which one thing happens. */
 export interface PreviewGroup {

@@ -130,7 +130,8 @@ interface ReviewButtonsProps {
 
 function ReviewButtons({ preview, standing }: ReviewButtonsProps) {
   const isPlanning = importProgress.value !== undefined;
-  const count = preview?.groups.reduce((sum, group) => sum + (group.kind === 'kept' ? 0 : group.count), 0) ?? 0;
+  const count =
+    preview?.groups.reduce((sum, group) => sum + (['kept', 'twice'].includes(group.kind) ? 0 : group.count), 0) ?? 0;
   return (
     <div class="import-buttons">
       <button

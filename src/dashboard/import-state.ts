@@ -26,6 +26,8 @@ export const importStage = signal<ImportStage>({ kind: 'idle' });
 export const importName = signal('');
 /** What came of the last one, if it came to nothing. */
 export const importTrouble = signal<string | undefined>(undefined);
+/** What came of taking the last one back, where no card of it is open to say so. */
+export const importTakenBack = signal<string | undefined>(undefined);
 export const importPreview = signal<ImportPreview | undefined>(undefined);
 /** From 0 to 1, while something is worked out; undefined when it stands. */
 export const importProgress = signal<number | undefined>(undefined);
@@ -108,9 +110,10 @@ export async function stopImport(): Promise<void> {
 export async function takeBack(importId: string): Promise<string | undefined> {
   const reply = await undoImport(importId);
   if (!reply.ok) return reply.error.message;
-  const words = IMPORT_WORDS.undone(reply.value.kept);
+  const words = IMPORT_WORDS.undone(reply.value.kept, reply.value.names);
   const stage = importStage.peek();
   if (stage.kind === 'done' && stage.importId === importId) importStage.value = { ...stage, undone: words };
+  else importTakenBack.value = words;
   announce(words);
   return undefined;
 }
@@ -121,6 +124,7 @@ export function closeImport(): void {
   worker = undefined;
   whenStaged = undefined;
   importTrouble.value = undefined;
+  importTakenBack.value = undefined;
   importPreview.value = undefined;
   importProgress.value = undefined;
   followUpChoice.value = undefined;

@@ -12,6 +12,12 @@ const countWords = (added: number, changed: number): string =>
     .filter((part) => part !== '')
     .join(', ');
 
+/** @example keptNames(5, ['Clerk, Acme', 'Ann Lee']) // ': Clerk, Acme; Ann Lee; and 3 more' */
+const keptNames = (kept: number, names: readonly string[]): string =>
+  names.length === 0
+    ? ''
+    : `: ${[...names, ...(kept > names.length ? [`and ${(kept - names.length).toLocaleString('en')} more`] : [])].join('; ')}`;
+
 /** Words of bringing files in. */
 export const IMPORT_WORDS = {
   about:
@@ -121,10 +127,10 @@ export const IMPORT_WORDS = {
   doneCount: (added: number, changed: number) =>
     added + changed === 0 ? 'Nothing had to be changed.' : `${countWords(added, changed)}.`,
   undo: 'Undo the import',
-  undone: (kept: number) =>
+  undone: (kept: number, names: readonly string[]) =>
     kept === 0
       ? 'Taken back. Everything is as it was.'
-      : `Taken back, except ${plural(kept, 'record', 'records')} with which something was done since.`,
+      : `Taken back, except ${plural(kept, 'record', 'records')} with which something was done since${keptNames(kept, names)}.`,
   close: 'Done',
 
   refused: {

@@ -29,7 +29,8 @@ export function planRecord(plan: TablePlan, record: ImportedRecord, choices: Pla
 function planApplication(plan: TablePlan, record: ImportedRecord, said: Said, choices: PlanChoices): void {
   const standing = findStanding(plan, said);
   const added = applicationOf(plan, record, choices);
-  const next = standing === undefined ? added : completed(standing, added, said);
+  const isTwice = standing !== undefined && plan.puts.applications.has(standing.id) && !plan.before.has(standing.id);
+  const next = standing === undefined ? added : withNotes(completed(standing, added, said), isTwice, said.note);
   const changes = standing === undefined ? [] : changesBetween(standing, next, added);
   const isChanged = changes.some(({ kept }) => !kept);
   if (standing === undefined) putApplication(plan, next);
@@ -37,8 +38,9 @@ function planApplication(plan: TablePlan, record: ImportedRecord, said: Said, ch
   plan.companies.add(keyOfCompany(plan, next.posting.company));
   const touched = planTouches(plan, next, record);
   const person = record.person && tiePerson(plan, next, planPerson(plan, record.person, 'of-application'));
+  const isNews = isChanged || touched.length > 0 || person?.isNews;
   plan.items.push({
-    kind: standing === undefined ? 'added' : isChanged || touched.length > 0 || person?.isNews ? 'completed' : 'same',
+    kind: standing === undefined ? 'added' : isTwice ? 'twice' : isNews ? 'completed' : 'same',
     line: record.line,
     about: 'application',
     label: `${next.posting.title}, ${next.posting.company}`,
@@ -116,6 +118,12 @@ function completed(standing: Application, added: Application, said: Said): Appli
     ...(note === undefined ? {} : { note }),
     ...(tags.length === 0 ? {} : { tags }),
   };
+}
+
+/** Two rows of one file have equal rights: the note of the second is kept below that of the first. */
+function withNotes(row: Application, isTwice: boolean, note: string | undefined): Application {
+  if (!isTwice || note === undefined || row.note === undefined || row.note.includes(note)) return row;
+  return { ...row, note: `${row.note}\n${note}`.slice(0, 4000) };
 }
 
 /** What somebody may want to know of; another spelling of a title or a company is none. */

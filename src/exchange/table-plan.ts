@@ -25,8 +25,11 @@ export interface PlanContext {
 
 /** One thing that an import does, or does not do, in words of our fields. */
 export interface ImportItem {
-  /** `completed`: it was there already, and learns something. `same`: it was there already. `left-out`: not wanted. */
-  readonly kind: 'added' | 'completed' | 'same' | 'left-out';
+  /**
+   * `completed`: it was there already, and learns something. `same`: it was there already. `twice`: an earlier row of the
+   * file brings it. `left-out`: not wanted.
+   */
+  readonly kind: 'added' | 'completed' | 'same' | 'twice' | 'left-out';
   /** Where it stands in the file. */
   readonly line: number;
   readonly about: 'application' | 'person';

@@ -38,6 +38,10 @@ export const IMPORT_MESSAGES = {
   },
   /** Of an import that was stopped nothing stays. One that is written already can only be undone. */
   'stop-import': { from: 'page', request: v.object({ importId }), response: nothing },
-  /** Takes the last import back. `kept`: how many it leaves, since something was done with them. */
-  'undo-import': { from: 'page', request: v.object({ importId }), response: v.object({ kept: count }) },
+  /** Takes the last import back. `kept`: how many it leaves, since something was done with them; `names` of the first. */
+  'undo-import': {
+    from: 'page',
+    request: v.object({ importId }),
+    response: v.object({ kept: count, names: v.pipe(v.array(v.string()), v.maxLength(3)) }),
+  },
 } as const satisfies Record<string, MessageShape>;

@@ -12,6 +12,8 @@ import type { ServiceContext } from './service-context.ts';
 export interface UndoneImport {
   /** Applications and people that something was done with since: they stay as they are. */
   readonly kept: number;
+  /** What the first of them are called. */
+  readonly names: string[];
 }
 
 interface StoredRow {
@@ -41,7 +43,7 @@ export async function undoImport(context: ServiceContext, importId: string): Pro
     await markUndone(database);
     const affected = affectedBy(back, standing);
     await recordChange(database, `${importId}:undone`, now, (change) => reviseThreads(context, change, affected));
-    return { kept: touched.owners.size };
+    return { kept: touched.kept.length, names: await namesOf(database, touched.kept.slice(0, NAMED)) };
   });
 }
 
@@ -67,8 +69,19 @@ type Standing = ReadonlyMap<string, StoredRow>;
 interface Touched {
   /** Keys of rows that stay. */
   readonly rows: ReadonlySet<string>;
-  /** Applications and people that something was done with. */
-  readonly owners: ReadonlySet<string>;
+  /** Applications and people of the import that something was done with. */
+  readonly kept: readonly string[];
+}
+
+const NAMED = 3;
+
+async function namesOf(database: Database, ids: readonly string[]): Promise<string[]> {
+  const applications = present(await database.applications.bulkGet(ids as ApplicationId[]));
+  const people = present(await database.contacts.bulkGet(ids as ContactId[]));
+  return [
+    ...applications.map(({ posting }) => `${posting.title}, ${posting.company}`),
+    ...people.map(({ name }) => name),
+  ];
 }
 
 async function touchedSince(
@@ -90,7 +103,16 @@ async function touchedSince(
     if (row.applicationId !== undefined) return owners.has(row.applicationId);
     return ownersOf(written, row).some((owner) => owners.has(owner));
   });
-  return { rows: new Set(stays.map(({ table, id }) => `${table}/${id}`)), owners };
+  const ofImport = new Set(
+    stays.flatMap((written) => {
+      const row = now.get(`${written.table}/${written.id}`);
+      return row === undefined ? [] : ownersOf(written, row);
+    }),
+  );
+  return {
+    rows: new Set(stays.map(({ table, id }) => `${table}/${id}`)),
+    kept: [...owners].filter((id) => ofImport.has(id)),
+  };
 }
 
 function ownersOfChanged(rows: readonly ImportedRow[], now: Standing, at: number): string[] {

@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { previewOfTables } from '../../../src/dashboard/import-preview.ts';
+import { IMPORT_WORDS } from '../../../src/dashboard/import-words.ts';
 import { standingIn } from '../../../src/exchange/stage-words.ts';
+import { logTouchpoint } from '../../../src/services/log-touchpoint.ts';
+import { undoImport } from '../../../src/services/undo-import.ts';
 import { inUtf8 } from '../../builders/import-files.ts';
-import { freshContext } from '../../fakes/fresh-context.ts';
-import { importFile } from '../../fakes/import-for-test.ts';
+import { freshContext, onDay } from '../../fakes/fresh-context.ts';
+import { type Imported, importFile } from '../../fakes/import-for-test.ts';
 
 const DAY = '2026-11-28';
 
@@ -57,4 +61,38 @@ test.each([
   const context = freshContext(DAY);
   await importFile(context, inUtf8(`Company,Job,Date applied,${heading}\nAcme,Clerk,2026-11-20,Ann Lee\n`));
   expect((await context.database.contacts.toArray()).map((person) => person.role)).toEqual([role]);
+});
+
+test('a row that stands twice in the file is no row that was here, and its note is kept', async () => {
+  const context = freshContext(DAY);
+  const text = 'Company,Job,Date applied,Notes\nAcme,Clerk,2026-11-20,Ask Ann\nAcme,Clerk,2026-11-20,Gate code 7\n';
+  const { plan, outcome } = (await importFile(context, inUtf8(text))) as Imported;
+  expect(plan.parts[0]?.items.map(({ kind }) => kind)).toEqual(['added', 'twice']);
+  expect(outcome).toMatchObject({ added: 1, changed: 0, same: 0 });
+  expect((await context.database.applications.toArray()).map(({ note }) => note)).toEqual(['Ask Ann\nGate code 7']);
+  const preview = previewOfTables(plan, []);
+  expect(preview.groups.map(({ kind, count }) => [kind, count])).toEqual([
+    ['added', 1],
+    ['twice', 1],
+  ]);
+  expect(preview.same).toBe(0);
+});
+
+test('what stayed when an import is taken back is named, and only what the import brought', async () => {
+  const context = freshContext(DAY);
+  await importFile(context, inUtf8('Company,Job,Date applied\nHooli,Cook,2026-11-20\n'));
+  await importFile(context, inUtf8('Company,Job,Date applied\nAcme,Clerk,2026-11-20\nGlobex,Baker,2026-11-20\n'), {
+    importId: 'one',
+  });
+  const later = onDay(context, '2026-12-01');
+  const jobs = await context.database.applications.toArray();
+  for (const [at, company] of ['Hooli', 'Globex'].entries()) {
+    const id = jobs.find(({ posting }) => posting.company === company)?.id;
+    const followUp = (await context.database.followUps.toArray()).find(({ applicationId }) => applicationId === id);
+    if (followUp === undefined) throw new Error('no follow-up');
+    await logTouchpoint(later, `logged-${at}`, { followUpId: followUp.id, channel: 'phone', outcome: 'no-answer' });
+  }
+  expect(await undoImport(later, 'one')).toEqual({ kept: 1, names: ['Baker, Globex'] });
+  expect(IMPORT_WORDS.undone(1, ['Baker, Globex'])).toMatch(/since: Baker, Globex\.$/);
+  expect(IMPORT_WORDS.undone(5, ['a', 'b', 'c'])).toMatch(/: a; b; c; and 2 more\.$/);
 });

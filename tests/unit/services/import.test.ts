@@ -229,7 +229,7 @@ describe('one undo takes the whole import back', () => {
     const before = await wholeTables(context.database);
     const { outcome } = await bring(context, linkedInArchive(), { importId: 'two' });
     expect(outcome).toMatchObject({ added: 4, changed: 1 });
-    expect(await undoImport(onDay(context, '2026-11-29'), 'two')).toEqual({ kept: 0 });
+    expect(await undoImport(onDay(context, '2026-11-29'), 'two')).toEqual({ kept: 0, names: [] });
     expect(await wholeTables(context.database)).toBe(before);
     expect(await findWrong(context)).toEqual([]);
     expect(await undoImport(context, 'two')).toBeUndefined();
@@ -242,7 +242,10 @@ describe('one undo takes the whole import back', () => {
     if (followUp === undefined) throw new Error('no follow-up');
     const later = onDay(context, '2026-12-01');
     await logTouchpoint(later, 'logged', { followUpId: followUp.id, channel: 'phone', outcome: 'no-answer' });
-    expect(await undoImport(later, 'one')).toEqual({ kept: 2 });
+    expect(await undoImport(later, 'one')).toEqual({
+      kept: 2,
+      names: ['Bürokauffrau (m/w/d), Müller & Söhne GmbH', 'Frau Jäger'],
+    });
     expect((await jobs(context)).map(([title]) => title)).toEqual(['Bürokauffrau (m/w/d)']);
     expect(await context.database.contacts.count()).toBe(1);
     expect(await findWrong(later)).toEqual([]);
