@@ -13,7 +13,7 @@ export const ADD_APPLICATION_WORDS = {
   appliedOn: 'Applied on',
   channel: 'How',
   ways: Object.fromEntries(WAYS.map((way) => [way, CHANNEL_WORDS[way]])),
-  url: 'Link to the posting (optional)',
+  url: 'Link (optional)',
   notALink: 'That is no web address. Leave it empty if there is none.',
   location: 'Place (optional)',
   notYet: 'I have not applied yet',

@@ -46,7 +46,7 @@ test('sends what was typed, opens the record, and can be undone', async () => {
   nameTheJob();
   type('Applied on', '2026-01-05');
   fireEvent.change(screen.getByLabelText('How'), { target: { value: 'in-person' } });
-  type('Link to the posting (optional)', 'cafe.example/jobs');
+  type('Link (optional)', 'cafe.example/jobs');
   type('Place (optional)', 'Leeds');
   press('Add');
   await screen.findByText('Barista added.');
@@ -76,11 +76,11 @@ test('says that a job was on record already, and what is no link', async () => {
   answerWith({ ...ADDED, isNew: false });
   await openForm();
   nameTheJob();
-  type('Link to the posting (optional)', 'from the newspaper');
+  type('Link (optional)', 'from the newspaper');
   press('Add');
   await screen.findByText('That is no web address. Leave it empty if there is none.');
   expect(asked()).toEqual([]);
-  type('Link to the posting (optional)', '');
+  type('Link (optional)', '');
   press('Add');
   await screen.findByText('Barista was on record already; what was missing there is filled in.');
 });
