@@ -131,6 +131,17 @@ describe('logging a touchpoint', () => {
     expect((await context.database.applications.get(applicationId))?.outcome).toBeUndefined();
   });
 
+  test('a stage set by hand changes what the open follow-up asks, not its day', async () => {
+    const context = freshContext('2026-11-16');
+    const applicationId = await applied(context);
+    const first = await openFollowUp(context);
+    expect(first?.step).toBe('receipt');
+    await setStage(context, 'interview', { applicationId, stage: 'interviewing' });
+    expect(await openFollowUp(context)).toMatchObject({ step: 'process', dueOn: first?.dueOn });
+    await setStage(context, 'offer', { applicationId, stage: 'offer' });
+    expect(await openFollowUp(context)).toMatchObject({ step: 'again', dueOn: first?.dueOn });
+  });
+
   test('a person without an application has a thread of their own', async () => {
     const context = freshContext('2026-11-16');
     const { contactId } = await addContact(context, 'add-1', { name: 'Ann Network', role: 'network' });
