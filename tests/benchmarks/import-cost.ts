@@ -19,7 +19,7 @@ export interface ImportCost {
   readonly backgroundSilent: number;
 }
 
-function table(rows: number): string {
+export function tableOf(rows: number): string {
   const lines = Array.from({ length: rows }, (_, at) => {
     const day = `2026-${String((at % 10) + 1).padStart(2, '0')}-${String((at % 27) + 1).padStart(2, '0')}`;
     return `"Role ${at % 900}, Platform",Firm ${at % 7000} GmbH,${STATES[at % 4]},${day},https://jobs.example.com/${at},Berlin,60000,Person ${at % 500},"note ""x"" ${at}"`;
@@ -35,7 +35,7 @@ export async function measureImport({ context }: BenchBrowser, ours: string, row
   await page.evaluate(WATCH);
   const folder = mkdtempSync(join(tmpdir(), 'squeaky-wheel-bench-'));
   const file = join(folder, 'many.csv');
-  writeFileSync(file, table(rows));
+  writeFileSync(file, tableOf(rows));
   const plan = await seconds(async () => {
     await page.setInputFiles('.import input[type=file]', file);
     await page.waitForSelector('.import-buttons .primary:enabled', { timeout: 300_000 });
