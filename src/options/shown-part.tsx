@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
+import { useTurnedTo } from '../ui/use-turned-to.ts';
 import { CadenceForm } from './cadence-form.tsx';
 import { DataForm } from './data-form.tsx';
 import { LookForm } from './look-form.tsx';
@@ -23,21 +24,11 @@ const FORMS: Readonly<Record<Part, FunctionComponent<{ readonly settings: Settin
   data: DataForm,
 };
 
-let isFirst = true;
-
 /** One part under its heading, which takes the focus when it was turned to, but not when the page opens with it. */
 export function ShownPart({ name, settings }: { readonly name: Part; readonly settings: Settings }) {
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useTurnedTo(WORDS.pageTitle(WORDS.heading[name]));
   const Form = FORMS[name];
-  useEffect(() => {
-    document.title = WORDS.pageTitle(WORDS.heading[name]);
-    if (!isFirst) {
-      heading.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-    isFirst = false;
-  }, [name]);
   return (
     <section class="part" aria-labelledby={id}>
       <div class="part-head">

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { Mark } from '../ui/mark.tsx';
+import { useTurnedTo } from '../ui/use-turned-to.ts';
 import { hrefOf, STEPS, type Step, type StepProps, stepAfter, stepBefore } from './step.ts';
 import { step } from './step-state.ts';
 import { TryStep } from './try-step.tsx';
@@ -53,20 +53,10 @@ function Progress({ shown }: { readonly shown: Step }) {
   );
 }
 
-let isFirst = true;
-
 /** The heading takes the focus when the step was turned to, but not when the page opens with it. */
 function ShownStep({ name }: { readonly name: Step }) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useTurnedTo(WORDS.pageTitle(WORDS.heading[name]));
   const Content = CONTENTS[name];
-  useEffect(() => {
-    document.title = WORDS.pageTitle(WORDS.heading[name]);
-    if (!isFirst) {
-      heading.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-    isFirst = false;
-  }, [name]);
   const next = stepAfter(name);
   return (
     <section class="card step-card" aria-labelledby="step-heading">
