@@ -24,6 +24,7 @@ import { type DrainNews, drainJournal } from '../services/drain-journal.ts';
 import { type Reminder, type ReminderPorts, refreshDue } from '../services/refresh-due.ts';
 import { repairThreads } from '../services/repair-threads.ts';
 import { dateOf, type ServiceContext } from '../services/service-context.ts';
+import type { Settings } from '../settings/settings.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { createDatabase } from '../storage/database.ts';
 import { keepSafe, localArea } from './keep-safe.ts';
@@ -41,9 +42,12 @@ const BADGE_COLOR = '#0b6e66';
 
 /** The clock and the settings, read afresh for each piece of work. */
 export async function currentContext(): Promise<ServiceContext> {
+  return contextOf(await readSettings());
+}
+
+function contextOf({ policy }: Settings): ServiceContext {
   const now = Date.now();
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { policy } = await readSettings();
   const newId = (): string => crypto.randomUUID();
   return { database, now, timeZone, today: dateOf({ timeZone, policy }, now), policy, newId };
 }
@@ -72,12 +76,12 @@ function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
 
 /** Journal into the database, then tell the pages. What cannot be written now stays in the journal for the next wake. */
 export async function drain(): Promise<void> {
-  const context = await currentContext();
-  const { neverLook } = await readSettings();
+  const settings = await readSettings();
+  const context = contextOf(settings);
   const news = await drainJournal(context, {
     area: localArea,
     tabOfPage,
-    isLeftAlone: (url) => isNeverLooked(neverLook, url),
+    isLeftAlone: (url) => isNeverLooked(settings.neverLook, url),
     postingsOf: (tabId) => postingsOf(tabId, context.now),
   });
   for (const item of news) {
@@ -126,8 +130,9 @@ export function remind(): Promise<number> {
 
 function lookWhatIsDue(): Promise<number> {
   return oneLook(async () => {
-    const { notifications, notifyWorkingDaysOnly, notifyFromHour, notifyUntilHour } = await readSettings();
-    return await refreshDue(await currentContext(), REMINDER_PORTS, {
+    const settings = await readSettings();
+    const { notifications, notifyWorkingDaysOnly, notifyFromHour, notifyUntilHour } = settings;
+    return await refreshDue(contextOf(settings), REMINDER_PORTS, {
       enabled: notifications,
       workingDaysOnly: notifyWorkingDaysOnly,
       from: notifyFromHour,
