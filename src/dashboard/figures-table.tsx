@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { INSIGHTS_WORDS } from './insights-words.ts';
+import { ScrollRegion } from './scroll-region.tsx';
 
 export interface FiguresRow {
   readonly cells: readonly (string | number)[];
@@ -21,8 +22,7 @@ export function FiguresTable({ title, figures }: { readonly title: string; reado
   const { head, rows } = figures;
   const shown = isWhole.value ? rows : rows.slice(0, SHOWN_AT_FIRST);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached
-    <section class="figures-scroll" aria-label={INSIGHTS_WORDS.figuresOf(title)} tabIndex={0}>
+    <ScrollRegion label={INSIGHTS_WORDS.figuresOf(title)}>
       <table class="figures-table">
         <thead>
           <tr>
@@ -59,7 +59,7 @@ export function FiguresTable({ title, figures }: { readonly title: string; reado
           {INSIGHTS_WORDS.showAll(rows.length)}
         </button>
       )}
-    </section>
+    </ScrollRegion>
   );
 }
 

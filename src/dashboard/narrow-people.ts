@@ -90,7 +90,8 @@ function digitsOf(phone: string): string {
   return phone.replace(/\(0\)/g, '').replace(/\D/g, '');
 }
 
-const COLLATOR = new Intl.Collator(undefined, { sensitivity: 'base' });
+/** Names in the order of the reader's language. */
+export const COLLATOR = new Intl.Collator(undefined, { sensitivity: 'base' });
 
 const KEYS: Readonly<Record<PeopleOrder, (person: ListedPerson) => string | undefined>> = {
   name: ({ contact }) => contact.name,

@@ -4,7 +4,7 @@ import { companyKey } from '../domain/company-key.ts';
 import type { ListedPerson } from '../storage/read-people.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ChoiceField } from './choice-field.tsx';
-import { type PeopleNarrowing, type PeopleOrder, STANDINGS, type Standing } from './narrow-people.ts';
+import { COLLATOR, type PeopleNarrowing, type PeopleOrder, STANDINGS, type Standing } from './narrow-people.ts';
 import { PEOPLE_WORDS } from './people-words.ts';
 
 interface PeopleToolbarProps {
@@ -84,6 +84,5 @@ function companiesOf(people: readonly ListedPerson[]): readonly string[] {
     const key = companyKey(contact.company ?? '');
     if (contact.company !== undefined && key !== '' && !names.has(key)) names.set(key, contact.company);
   }
-  const { compare } = new Intl.Collator(undefined, { sensitivity: 'base' });
-  return [...names.values()].sort(compare);
+  return [...names.values()].sort(COLLATOR.compare);
 }

@@ -7,6 +7,7 @@ import { cellOf, dateWriter, type ReportForm, type ReportSection, type WriteDate
 import type { ReportLine } from '../domain/report-lines.ts';
 import { keptOf, leaveOut, leftOut, putBack } from './left-out.ts';
 import { REPORT_WORDS } from './report-form-words.ts';
+import { ScrollRegion } from './scroll-region.tsx';
 
 interface ReportSheetProps {
   readonly form: ReportForm;
@@ -74,9 +75,7 @@ function Section({ section, form, lines, writeDate }: SectionProps) {
       {mine.length === 0 ? (
         <p class="soft">{form.words.nothing}</p>
       ) : (
-        // it scrolls sideways where it is wider than the window, by keyboard as well
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached
-        <section class="report-scroll" aria-label={heading} tabIndex={0}>
+        <ScrollRegion label={heading}>
           <table class="report-table">
             <thead>
               <tr>
@@ -96,7 +95,7 @@ function Section({ section, form, lines, writeDate }: SectionProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
     </section>
   );
